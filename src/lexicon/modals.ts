@@ -120,6 +120,13 @@ export const MODAL_CUES: Rows = {
 		["prepared", "to"],
 		["readiness", "to"],
 		["pave the way for", "gerund", "noun"],
+		// "stopped before touching it": it may have done so afterwards.
+		...["stop", "halt", "brake", "turn back", "turn around", "pull up", "give up", "drop out", "leave", "die"].flatMap(
+			(end): Rows["possible"] => [
+				[`${end} before`, "gerund"],
+				[`${end} just before`, "gerund"],
+			],
+		),
 	],
 	planned: [
 		["plan", "to", "object-to"],

@@ -140,22 +140,6 @@ export const NEGATORS: readonly Negator[] = [
 	),
 	{ cue: "rule out", takes: NOUN },
 	{ cue: "stop", takes: GERUND },
-	// "stopped before touching it": it may have done so afterwards.
-	...[
-		"stop",
-		"halt",
-		"brake",
-		"turn back",
-		"turn around",
-		"pull up",
-		"pull out",
-		"give up",
-		"drop out",
-		"leave",
-		"die",
-	].flatMap((end): readonly Negator[] =>
-		["", "just ", "shortly "].map((adverb) => ({ cue: `${end} ${adverb}before`, takes: GERUND, partial: true })),
-	),
 	{ cue: "cease", takes: ["gerund", "to", "noun"] },
 	{ cue: "quit", takes: GERUND },
 	{ cue: "halt", takes: GERUND },

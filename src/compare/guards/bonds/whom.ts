@@ -67,14 +67,22 @@ export function disagrees(pairing: Pairing, ours: TokenRange, theirs: TokenRange
  * "**She** left without telling **her husband**", "**It** is fed from a lake": no pronoun means what its own clause names behind
  * its verb; and in "**MOE: She** left" Moe speaks of somebody else.
  */
-export function isApart({ sentence }: Pairing, { subject, verb = 0, to: end }: Clause, there: number): boolean {
+export function isApart({ sentence }: Pairing, clause: Clause, there: number): boolean {
 	const { tokens } = sentence;
+	const { subject, verb = 0 } = clause;
 	const pronoun = subject !== undefined && subject.to === subject.from + 1 ? tokens[subject.from] : undefined;
 	if (subject === undefined || !thirdPersons.has(pronoun?.norm ?? "")) return false;
 	const isLabel = there === 0 && tokens[1]?.norm === ":" && subject.from > 1;
 	// "It took **the crew** three hours", "it was **the crew** who did".
 	const isEmpty = pronoun?.norm === "it" && !isLedBy(tokens, there);
-	return isLabel || (there > verb && there < end && !isEmpty);
+	return isLabel || (there > verb && there < endOf(sentence, clause) && !isEmpty);
+}
+
+/** Where a clause ends, with the participles that hang on it: "**left without telling** her husband". */
+function endOf({ clauses }: Sentence, clause: Clause): number {
+	const later = clauses.slice(clauses.indexOf(clause) + 1);
+	const next = later.find(({ link, subject }) => link !== "participle" || subject?.from !== clause.subject?.from);
+	return next?.from ?? later.at(-1)?.to ?? clause.to;
 }
 
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
