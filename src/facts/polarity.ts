@@ -185,7 +185,7 @@ function isGrade(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 }
 
 function isComparative({ tag, norm, lemma }: Token): boolean {
-	return (tag === "ADJ" || tag === "ADV") && norm.endsWith("er") && norm !== lemma;
+	return norm.endsWith("er") && (tag === "ADV" || (tag === "ADJ" && norm !== lemma));
 }
 
 function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {

@@ -44,10 +44,12 @@ function isUnanswered({ part, weights, links }: Pairing, verb: number): boolean 
 	return part.tokens.includes(verb) && weight !== undefined && weight <= lightWeight && !links.get(verb)?.strength;
 }
 
-/** It stands behind a preposition, other than of whoever owns or does it. */
+/** It stands behind a preposition, other than of whoever owns or does it: "**outside** the record", "**short of** the record". */
 function isLed({ tokens }: Sentence, noun: number): boolean {
-	const lead = tokens[nounPhraseStart(tokens, { from: 0, to: noun + 1 }) - 1];
-	return lead?.tag === "ADP" && lead.norm !== "of" && lead.norm !== "by";
+	const at = nounPhraseStart(tokens, { from: 0, to: noun + 1 }) - 1;
+	const lead = tokens[at];
+	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.tag ?? "");
+	return lead?.tag === "ADP" && lead.norm !== "by";
 }
 
 /** Another verb has it as its object. */

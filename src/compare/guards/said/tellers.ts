@@ -31,5 +31,7 @@ function otherTeller({ part, links, sentence }: Pairing, teller: number, told: n
 	const other = there && tellerOf(sentence, there);
 	const isBusy =
 		own !== undefined && sentence.clauses.some((each) => each !== there && tellerOf(sentence, each) === own);
-	return other !== undefined && other !== own && isBusy ? other.verb : undefined;
+	// "**said** she was confident that …".
+	const isChain = other !== undefined && tellerOf(sentence, other) === own;
+	return other !== undefined && other !== own && isBusy && !isChain ? other.verb : undefined;
 }

@@ -16,8 +16,11 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
 export const partsOfWholes: Guard = (pairing) => {
 	const isShare = (at: number): boolean =>
 		shareWords.has(wordsOf(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
-	if (pairing.part.tokens.some(isShare)) return [];
+	const named = pairing.part.tokens.filter(isShare);
+	if (named.some((at) => wordsOf(pairing, at) !== "percent")) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
+		// "up by 9 **percent**" is no share of anything.
+		if (named.length > 0 && share.whole?.dimension !== "ratio") return [];
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range(share.from, share.to)
 			.filter((to) => !isBefore(pairing.sentence.tokens, share.from, to))
