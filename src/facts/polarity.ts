@@ -180,12 +180,13 @@ function isLoneAdjective(tokens: readonly Token[], at: number): boolean {
 /** "was **no stronger**", "fared no better than last year"; "no higher than 5 percent" is a number. */
 function isGrade(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 	const [word, than, standard] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-	const isMore = word !== undefined && (/^(?:better|worse)$/.test(word.norm) || isComparative(word));
+	const isMore = word !== undefined && (word.norm === "worse" || isComparative(word));
 	return isMore && tokens[from]?.norm === "no" && !(than?.norm === "than" && /^(?:NUM|SYM)$/.test(standard?.tag ?? ""));
 }
 
-function isComparative({ tag, norm, lemma }: Token): boolean {
-	return norm.endsWith("er") && (tag === "ADV" || (tag === "ADJ" && norm !== lemma));
+/** The tagger does not know all of them by their lemma. */
+function isComparative({ tag, norm }: Token): boolean {
+	return norm.endsWith("er") && norm !== "other" && (tag === "ADV" || tag === "ADJ");
 }
 
 function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {

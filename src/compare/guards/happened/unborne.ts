@@ -1,10 +1,9 @@
 import { holds } from "../../../facts/scope.ts";
 import { beAndHave, lightSide } from "../../../lexicon/light-verbs.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
-import { nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Clause, Pairing, Sentence } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { headOf, leadOf } from "../../clauses/heads.ts";
 import { sentenceOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing, lightWeight } from "../../words.ts";
@@ -46,9 +45,8 @@ function isUnanswered({ part, weights, links }: Pairing, verb: number): boolean 
 
 /** It stands behind a preposition, other than of whoever owns or does it: "**outside** the record", "**short of** the record". */
 function isLed({ tokens }: Sentence, noun: number): boolean {
-	const at = nounPhraseStart(tokens, { from: 0, to: noun + 1 }) - 1;
-	const lead = tokens[at];
-	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.tag ?? "");
+	const lead = leadOf(tokens, noun);
+	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[tokens.indexOf(lead) - 1]?.tag ?? "");
 	return lead?.tag === "ADP" && lead.norm !== "by";
 }
 

@@ -1,6 +1,7 @@
-import { clauseOf } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf } from "../../../facts/scope.ts";
 import type { Clause, Pairing, Sentence } from "../../../types.ts";
 import { sentenceOf } from "../../sides.ts";
+import { range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 
 /**
@@ -12,7 +13,7 @@ export const tellers: Guard = (pairing) => {
 	return (sentence?.clauses ?? []).flatMap((told) => {
 		const teller = sentence && tellerOf(sentence, told);
 		if (teller?.verb === undefined || told.verb === undefined || isQuoted(pairing, told.verb)) return [];
-		const other = otherTeller(pairing, teller.verb, told.verb);
+		const other = otherTeller(pairing, teller.verb, told);
 		if (other === undefined) return [];
 		const word = wordsOf(pairing, told.verb);
 		return [blocked("attribution", word, `“${word}” hangs on “${pairing.sentence.tokens[other]?.word}” here`)];
@@ -25,9 +26,12 @@ function tellerOf({ clauses }: Sentence, { link, from }: Clause): Clause | undef
 }
 
 /** The verb that tells it in the passage, where the claim's own teller tells another thing there. */
-function otherTeller({ part, links, sentence }: Pairing, teller: number, told: number): number | undefined {
-	if (!part.tokens.includes(teller) || !part.tokens.includes(told)) return undefined;
-	const [own, there] = [clauseOf(sentence, links.get(teller)?.to), clauseOf(sentence, links.get(told)?.to)];
+function otherTeller({ part, links, sentence }: Pairing, teller: number, told: Clause): number | undefined {
+	// "that the lift **was slow**": no word answers "be".
+	const said = range(told.verb ?? 0, told.to).find((at) => links.get(at)?.to !== undefined);
+	if (said === undefined || !part.tokens.includes(teller) || !part.tokens.includes(said)) return undefined;
+	const own = clauseOf(sentence, links.get(teller)?.to);
+	const there = clauseAt(sentence, links.get(said)?.to ?? -1);
 	const other = there && tellerOf(sentence, there);
 	const isBusy =
 		own !== undefined && sentence.clauses.some((each) => each !== there && tellerOf(sentence, each) === own);
