@@ -42,6 +42,7 @@ const FINDERS: Readonly<Record<Complement, Finder>> = {
 	noun: (sentence, cue) => (isNoun(sentence.tokens[cue.to - 1]) ? undefined : nounPhrase(sentence.tokens, cue.to)),
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	before: nounBefore,
+	undergone: passiveSubject,
 };
 
 const FROM: ReadonlySet<string> = new Set(["from", "into"]);
@@ -227,6 +228,14 @@ function contentClause(sentence: Sentence, cue: TokenRange): Governed | undefine
 
 function adjective(sentence: Sentence, at: number): Governed | undefined {
 	return sentence.tokens[at]?.tag === "ADJ" ? { head: at, scope: { from: at, to: scopeEnd(sentence, at) } } : undefined;
+}
+
+/** "**the launch** of the probe is planned for May"; "was planned for two weeks" tells how long. */
+function passiveSubject({ tokens, clauses }: Sentence, { from, to }: TokenRange): Governed | undefined {
+	const isBeing = tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
+	const subject = clauses.find((clause) => clause.from <= from && from < clause.to)?.subject;
+	if (!isBeing || subject === undefined || /^(?:NUM|DET)$/.test(tokens[to]?.tag ?? "")) return undefined;
+	return nounPhrase(tokens, subject.from);
 }
 
 function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined {

@@ -165,7 +165,7 @@ function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polar
 	const { tokens } = sentence;
 	const noun = nounPhrase(tokens, cue.to);
 	if (noun === undefined) {
-		if (isLoneAdjective(tokens, cue.to))
+		if (isLoneAdjective(tokens, cue.to) || isGrade(tokens, cue))
 			return { head: cue.to, scope: withVerb(sentence, { cue, to: cue.to + 1 }, before) };
 		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
 	}
@@ -175,6 +175,18 @@ function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polar
 /** "no **cooperative** has", "no **local** was": it stands for a noun. */
 function isLoneAdjective(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
+}
+
+/** "was **no stronger**", "fared no better than last year"; "no higher than 5 percent" is a number. */
+function isGrade(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	const [word, than, standard] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+	const isMore = word !== undefined && (word.norm === "worse" || isComparative(word));
+	return isMore && tokens[from]?.norm === "no" && !(than?.norm === "than" && /^(?:NUM|SYM)$/.test(standard?.tag ?? ""));
+}
+
+/** The tagger does not know all of them by their lemma. */
+function isComparative({ tag, norm }: Token): boolean {
+	return norm.endsWith("er") && norm !== "other" && (tag === "ADV" || tag === "ADJ");
 }
 
 function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {

@@ -120,11 +120,18 @@ export const MODAL_CUES: Rows = {
 		["prepared", "to"],
 		["readiness", "to"],
 		["pave the way for", "gerund", "noun"],
+		// "stopped before touching it": it may have done so afterwards.
+		...["stop", "halt", "brake", "turn back", "turn around", "pull up", "give up", "drop out", "leave", "die"].flatMap(
+			(end): Rows["possible"] => [
+				[`${end} before`, "gerund"],
+				[`${end} just before`, "gerund"],
+			],
+		),
 	],
 	planned: [
 		["plan", "to", "object-to"],
 		["plan on", "gerund"],
-		["plan for", "gerund", "noun"],
+		["plan for", "undergone", "gerund", "noun"],
 		["plan", "noun"],
 		["planned", "noun"],
 		["plan for", "before"],

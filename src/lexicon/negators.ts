@@ -31,7 +31,9 @@ export type Complement =
 	/** An adjective: "far from **certain**". */
 	| "adjective"
 	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
-	| "before";
+	| "before"
+	/** The subject of a passive: "**the talks** are planned for Monday". */
+	| "undergone";
 
 export interface Negator {
 	readonly cue: string;

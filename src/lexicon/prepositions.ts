@@ -8,8 +8,8 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 	"in over at near inside outside above across off against of on".split(" "),
 );
 
-/** Where a preposition puts a place: the way there, the way from there, in it, or only somewhere near. */
-export type Way = "there" | "away" | "in" | "by" | "front" | "behind" | "bound";
+/** Where a preposition puts a place: the way there, the way from there, in it, or only somewhere near; and what it has above, or ahead of. */
+export type Way = "there" | "away" | "in" | "by" | "front" | "behind" | "ahead" | "above" | "below" | "bound";
 
 export const ways: ReadonlyMap<string, Way> = new Map([
 	["to", "there"],
@@ -28,6 +28,13 @@ export const ways: ReadonlyMap<string, Way> = new Map([
 	["opposite", "by"],
 	["behind", "behind"],
 	["front of", "front"],
+	["ahead of", "ahead"],
+	["above", "above"],
+	["over", "above"],
+	["below", "below"],
+	["beneath", "below"],
+	["underneath", "below"],
+	["under", "below"],
 	["outside of", "by"],
 	["bound for", "bound"],
 	["headed for", "bound"],
@@ -41,7 +48,10 @@ export const otherWays: Readonly<Record<Way, readonly Way[]>> = {
 	in: ["away", "by", "front", "behind", "bound"],
 	by: ["in"],
 	front: ["in", "by", "behind"],
-	behind: ["in", "by", "front"],
+	behind: ["in", "by", "front", "ahead"],
+	ahead: ["behind"],
+	above: ["below"],
+	below: ["above"],
 	bound: ["away", "in"],
 };
 

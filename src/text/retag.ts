@@ -2,7 +2,7 @@ import { allPossessives } from "../lexicon/possessives.ts";
 import { doersInPlural, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
-import { isInPreposition, isInsideVerb } from "./small-words.ts";
+import { isGradedQuality, isInPreposition, isInsideVerb } from "./small-words.ts";
 import { isMislaid, verbLemma } from "./verb-lemmas.ts";
 
 /**
@@ -15,6 +15,7 @@ export function retag(tokens: readonly Token[]): Token[] {
 		if (isSmallName(tokens, at) || isRunningMate(tokens, at)) return { ...token, tag: "NOUN", lemma: token.norm };
 		if (isOwnedNoun(tokens, at)) return { ...token, tag: "NOUN" };
 		if (isInsideVerb(tokens, at)) return { ...token, tag: "ADV" };
+		if (isGradedQuality(tokens, at)) return { ...token, tag: "ADJ" };
 		if (isInPreposition(tokens, at)) return { ...token, tag: "ADP" };
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
 		if (isBehindAside(tokens, at)) return { ...token, tag: "VERB" };

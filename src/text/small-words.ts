@@ -1,3 +1,4 @@
+import { allPossessives } from "../lexicon/possessives.ts";
 import type { Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
 
@@ -21,4 +22,11 @@ export function isInsideVerb(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
+}
+
+/** "the **longer** hours", "a **later** train": between an article and its noun stands no adverb of the verb. */
+export function isGradedQuality(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "ADV" || next?.tag !== "NOUN") return false;
+	return (before?.tag === "DET" || allPossessives.has(before?.norm ?? "")) && /[^aeiou]er$/.test(token.norm);
 }

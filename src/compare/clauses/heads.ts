@@ -11,7 +11,12 @@ export function headOf(tokens: readonly Token[], from: number, to: number): numb
 		if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
 		else if (head !== undefined && tokens[at]?.norm === "of") break;
 	}
-	return head;
+	return head ?? loneAdjective(tokens, from, end);
+}
+
+/** "the **female**", "the **larger**": an article and an adjective alone. */
+function loneAdjective(tokens: readonly Token[], from: number, end: number): number | undefined {
+	return end === from + 2 && tokens[from]?.tag === "DET" && tokens[from + 1]?.tag === "ADJ" ? from + 1 : undefined;
 }
 
 /** Where a phrase ends before the description that follows it: "**Ada Moe**, a retired pilot". */

@@ -2,6 +2,7 @@ import { adjuncts } from "./bonds/adjuncts.ts";
 import { carriers } from "./bonds/carriers.ts";
 import { complements } from "./bonds/complements.ts";
 import { mixed } from "./bonds/mixed.ts";
+import { owners } from "./bonds/owners.ts";
 import { seated } from "./bonds/seated.ts";
 import { bonds } from "./bonds/subjects.ts";
 import type { Guard } from "./guard.ts";
@@ -15,8 +16,9 @@ import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
-import { surer } from "./happened/surer.ts";
+import { habits, surer } from "./happened/surer.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
+import { unborne } from "./happened/unborne.ts";
 import { dropped, undone } from "./happened/undone.ts";
 import { unrealStates } from "./happened/unreal-states.ts";
 import { beginnings } from "./happened/until.ts";
@@ -29,6 +31,7 @@ import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
 import { emphases, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
+import { tellers } from "./said/tellers.ts";
 import { comparisons } from "./values/comparisons.ts";
 import { onlyExpected } from "./values/expected-values.ts";
 import { fronted } from "./values/fronted.ts";
@@ -102,8 +105,10 @@ export const guards: readonly Guard[] = [
 	exchanged,
 	undone,
 	dropped,
+	unborne,
 	unrealStates,
 	surer,
+	habits,
 	directions,
 	stances,
 	embedded,
@@ -114,6 +119,7 @@ export const guards: readonly Guard[] = [
 	complements,
 	adjuncts,
 	mixed,
+	owners,
 	idioms,
 	generalities,
 	hollow,
@@ -149,6 +155,7 @@ export const guards: readonly Guard[] = [
 	standIns,
 	attributions,
 	hearers,
+	tellers,
 	questions,
 	posts,
 	qualifiedPosts,

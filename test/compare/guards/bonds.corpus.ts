@@ -68,6 +68,11 @@ export const subjectCorpus: Corpus = {
 	guard: bonds,
 	stories: [
 		{
+			text: "Ada Moe's flute dates from 1890. She sold it without asking her brother, who lives above the shop. It took the crew nine hours to close the bridge.",
+			supported: ["Ada Moe sold the flute without asking her brother."],
+			refused: ["Ada Moe's brother sold the flute without asking her."],
+		},
+		{
 			text: "The jury believed him that he had borrowed the van. The theft came out when a client's nephew, himself a banker, noticed that cheques had been signed while she was abroad. He told the panel that he had warned the brokers twice. The state will pay, but only where tenants are insured. Two guests were scalded before a shop in Trent alerted the firm.",
 			supported: [
 				"The jury believed him.",
@@ -130,6 +135,14 @@ export const subjectCorpus: Corpus = {
 export const carrierCorpus: Corpus = {
 	guard: carriers,
 	stories: [
+		{
+			text: "The greenhouse stands behind the school. It is lit by power from a mill across the road. Dahl said that Corvex had lost 12 million kroner, while two rivals had been solvent since May.",
+			supported: [
+				"The greenhouse is lit by power from a mill.",
+				"Two rivals had been solvent since May, according to Dahl.",
+			],
+			refused: ["Corvex had been solvent since May, according to Dahl."],
+		},
 		{
 			text: "Shares in Varna fell 6 percent, while the wider index gained slightly. The treasurer will be followed by Vera Stam, now with the rowing club. Cheques were signed while she was abroad, a nephew said. Lena Moe, who had opposed the last fee, said this one was fair.",
 			supported: ["Shares in Varna fell 6 percent.", "The treasurer will be followed by Vera Stam."],

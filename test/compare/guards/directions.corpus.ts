@@ -5,6 +5,21 @@ export const directionCorpus: Corpus = {
 	guard: directions,
 	stories: [
 		{
+			text: "Water in the Lund dam stood 12 metres above the danger mark on Friday. The new tramline in Varde opened three months behind schedule. A chapel was built over the spring, and a cave lies beneath the abbey.",
+			supported: [
+				"Water in the Lund dam stood above the danger mark on Friday.",
+				"The new tramline in Varde opened three months behind schedule.",
+				"A chapel was built above the spring.",
+				"A cave lies under the abbey.",
+			],
+			refused: [
+				"Water in the Lund dam stood below the danger mark on Friday.",
+				"The new tramline in Varde opened three months ahead of schedule.",
+				"A chapel was built under the spring.",
+				"A cave lies above the abbey.",
+			],
+		},
+		{
 			text: "Petra Lund, who took over the bakery from her uncle in 2009, wants to open a second shop next year, provided she finds staff.",
 			supported: ["Petra Lund took over the bakery from her uncle in 2009."],
 			refused: ["Petra Lund handed the bakery over to her uncle in 2009."],

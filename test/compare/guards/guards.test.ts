@@ -11,6 +11,7 @@ import {
 	sharedSubjectCorpus,
 	subjectCorpus,
 } from "./bonds.corpus.ts";
+import { brinkCorpus, gradeCorpus, habitCorpus, ownerCorpus, tellerCorpus, unborneCorpus } from "./borne.corpus.ts";
 import { companyCorpus, frontedCorpus, standardCorpus, turnCorpus } from "./company.corpus.ts";
 import { deedCorpus } from "./deeds.corpus.ts";
 import { differenceCorpus } from "./differences.corpus.ts";
@@ -115,6 +116,12 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["words exchanged for others", exchangedCorpus],
 	["what is undone", undoneCorpus],
 	["plans that are dropped", droppedCorpus],
+	["light verbs that nothing bears out", unborneCorpus],
+	["who tells what", tellerCorpus],
+	["somebody's somebody", ownerCorpus],
+	["what is done as a rule", habitCorpus],
+	["no better", gradeCorpus],
+	["short of it, and planned", brinkCorpus],
 	["what somebody is only thought to be", unrealStateCorpus],
 	["reports that are denied", rumourCorpus],
 	["he and she in a quotation", thirdPersonCorpus],

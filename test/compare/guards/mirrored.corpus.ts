@@ -7,6 +7,14 @@ export const mirroredCorpus: Corpus = {
 	guard: mirrored,
 	stories: [
 		{
+			text: "Corvex supports the shorter route and opposes the toll on lorries, which it calls a burden. Eva Lund met the bishop on Monday and talked to the union on Tuesday.",
+			supported: [
+				"Corvex supports the shorter route and opposes the toll on lorries.",
+				"The bishop met Eva Lund on Monday.",
+			],
+			refused: ["Corvex opposes the shorter route and supports the toll on lorries."],
+		},
+		{
 			text: "The sale of the brewery to Brandt Foods by the Hale family was completed in March. The nurse's complaint about the doctor was upheld by the board. The lake is deeper than the fjord. Lund is smaller than Varde but older.",
 			supported: [
 				"The sale of the brewery to Brandt Foods was completed in March.",

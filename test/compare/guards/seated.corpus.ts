@@ -8,6 +8,11 @@ export const seatedCorpus: Corpus = {
 	guard: seated,
 	stories: [
 		{
+			text: "The gate was opened too late by the duty engineer, in the presence of two inspectors from the ministry.",
+			supported: ["The gate was opened too late by the duty engineer."],
+			refused: ["The gate was opened too late by inspectors."],
+		},
+		{
 			text: "After leaving court, Nils Barren was arrested and charged with theft, said Detective Anna Markow, a police spokeswoman.",
 			supported: ["Nils Barren was arrested."],
 			refused: ["Nils Barren was arrested by Detective Anna Markow.", "Detective Anna Markow arrested Nils Barren."],

@@ -5,6 +5,19 @@ export const shareCorpus: Corpus = {
 	guard: partsOfWholes,
 	stories: [
 		{
+			text: "Rents at Holm Park will rise by 9 percent, with 2 percent at once and the rest over three years. The chain sold 40,000 bicycles last year, with 6,000 sold abroad. It has 300 workers, with three shops in Lund.",
+			supported: [
+				"Rents at Holm Park will rise by 9 percent.",
+				"Rents at Holm Park will rise by 2 percent at once.",
+				"The chain sold 40,000 bicycles last year.",
+				"The chain has 300 workers.",
+			],
+			refused: [
+				"Rents at Holm Park will rise by 9 percent at once.",
+				"The chain sold 40,000 bicycles abroad last year.",
+			],
+		},
+		{
 			text: "The council approved 260 new flats in Westmoor, of which 80 must be let at low rents.",
 			supported: ["The council approved 260 new flats in Westmoor."],
 			refused: [

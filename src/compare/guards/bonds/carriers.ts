@@ -9,7 +9,7 @@ import { likenessAt } from "../../event.ts";
 import { sentenceOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
-import { disagrees, isBody, isNamed } from "./whom.ts";
+import { disagrees, isApart, isBody, isNamed } from "./whom.ts";
 
 /**
  * "X had a heart attack" is not borne out by "the architect had a heart attack", nor "X was on the bridge" by "a dog was":
@@ -80,7 +80,10 @@ function otherCarrier(pairing: Pairing, { tokens }: Sentence, { verb, subject, t
 	const carrier = headOf(tokens, subject.from, subject.to);
 	if (carrier === undefined || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0)
 		return undefined;
-	const said = range(verb + 1, to).flatMap((at) => (part.tokens.includes(at) ? (links.get(at)?.to ?? []) : []));
+	const according = tokens.findIndex(({ norm }, at) => at > verb && norm === "according");
+	const said = range(verb + 1, according < 0 ? to : according).flatMap((at) =>
+		part.tokens.includes(at) ? (links.get(at)?.to ?? []) : [],
+	);
 	if (said.length === 0 || !said.every((at) => isOfOther(pairing, { subject, carrier }, at))) return undefined;
 	return [
 		blocked(
@@ -105,6 +108,7 @@ function isOfOther(pairing: Pairing, ours: Carrier, at: number): boolean {
 	if (clause === undefined || theirs === undefined || isOwned(sentence, at)) return false;
 	const there = links.get(ours.carrier)?.to;
 	if (disagrees(pairing, ours.subject, theirs)) return true;
+	if (there !== undefined && isApart(pairing, clause, there)) return true;
 	if (there !== undefined && isOfDescribed(pairing, clause, { carrier: there, at })) return true;
 	if (isAnother(sentence, theirs) && there !== undefined && !holds(clause, there)) return true;
 	const head = headOf(sentence.tokens, theirs.from, theirs.to);

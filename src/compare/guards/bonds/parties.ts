@@ -6,12 +6,17 @@ import { phraseAt } from "./phrases.ts";
 /** Who does it: behind "by" in the passive. */
 export function agentOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {
 	if (!passive || verb === undefined) return subject;
-	// "headed in by", "put forward by".
-	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	// "headed in by", "put forward by", "opened too early by".
+	let at = verb + 1;
+	while (at <= verb + adverbsBefore && /^(?:ADP|ADV|ADJ)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "by")
+		at += 1;
 	const agent = tokens[at]?.norm === "by" ? phraseAt(tokens, at + 1) : undefined;
 	// "passed by 212 votes".
 	return agent && range(agent.from, agent.to).some((to) => tokens[to]?.lemma === "vote") ? undefined : agent;
 }
+
+/** Words between a verb and the "by" of whoever does it. */
+const adverbsBefore = 3;
 
 /** To whom or what it is done. */
 export function patientOf(tokens: readonly Token[], { verb, passive, subject }: Clause): TokenRange | undefined {

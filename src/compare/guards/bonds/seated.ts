@@ -157,7 +157,9 @@ function isHost({ tokens }: Sentence, at: number, { from, to }: TokenRange): boo
 	const isLinked = (words: readonly Token[]): boolean =>
 		words.length > 0 && words.length <= phraseLength && words.every(({ tag }) => linked.test(tag));
 	const lead = tokens.findLast(({ tag }, before) => before < at && !linked.test(tag));
-	return isLinked(between) || (behind[0]?.norm === "," && isLinked(behind.slice(1))) || lead?.norm === "including";
+	// "by the warden, **in the presence of** two guests".
+	const isNamed = behind[0]?.norm === "," && behind[1]?.tag !== "ADP";
+	return isLinked(between) || (isNamed && isLinked(behind.slice(1))) || lead?.norm === "including";
 }
 
 /** Words between two nouns of which one hangs on the other. */

@@ -15,7 +15,7 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { takesUp } from "./firms.ts";
 import { agentOf, patientOf } from "./parties.ts";
 import { strangerIn } from "./phrases.ts";
-import { disagrees, isBody, isNamed, isTopic } from "./whom.ts";
+import { disagrees, isApart, isBody, isNamed, isTopic } from "./whom.ts";
 
 /**
  * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
@@ -121,6 +121,8 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf(tokens, mine.from, mine.to), headOf(theirTokens, other.from, other.to)];
 	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return undefined;
+	const answer = pairing.links.get(head ?? -1)?.to;
+	if (answer !== undefined && isApart(pairing, theirs, answer)) return theirTokens[other.from]?.word;
 	if (head === undefined || there === undefined || isNamed(pairing, mine, other)) return undefined;
 	if (takesUp(pairing, mine, other) || isSharer(pairing.sentence, theirs, pairing.links.get(head)?.to ?? -1))
 		return undefined;

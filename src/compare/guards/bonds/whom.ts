@@ -4,8 +4,8 @@ import { holds } from "../../../facts/scope.ts";
 import { genericPersons, nounGenders } from "../../../lexicon/generic-persons.ts";
 import { generalBodies } from "../../../lexicon/organisations.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
-import { isNominal } from "../../../text/noun-phrases.ts";
-import type { Analysis, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import { isNominal, nounPhraseStart } from "../../../text/noun-phrases.ts";
+import type { Analysis, Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf, headsBeside } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -61,6 +61,35 @@ export function disagrees(pairing: Pairing, ours: TokenRange, theirs: TokenRange
 	if (theirGender !== undefined && (isSeveral(pairing, ours) || isOtherNoun(pairing, ours, theirs))) return true;
 	const ourGender = genderIn(pairing, ours);
 	return theirGender !== undefined && ourGender !== undefined && theirGender !== ourGender;
+}
+
+/**
+ * "**She** left without telling **her husband**", "**It** is fed from a lake": no pronoun means what its own clause names behind
+ * its verb; and in "**MOE: She** left" Moe speaks of somebody else.
+ */
+export function isApart({ sentence }: Pairing, clause: Clause, there: number): boolean {
+	const { tokens } = sentence;
+	const { subject, verb = 0 } = clause;
+	const pronoun = subject !== undefined && subject.to === subject.from + 1 ? tokens[subject.from] : undefined;
+	if (subject === undefined || !thirdPersons.has(pronoun?.norm ?? "")) return false;
+	const isLabel = there === 0 && tokens[1]?.norm === ":" && subject.from > 1;
+	// "It took **the crew** three hours", "it was **the crew** who did".
+	const isEmpty = pronoun?.norm === "it" && !isLedBy(tokens, there);
+	return isLabel || (there > verb && there < endOf(sentence, clause) && !isEmpty);
+}
+
+/** Where a clause ends, with the participles that hang on it: "**left without telling** her husband". */
+function endOf({ clauses }: Sentence, clause: Clause): number {
+	const later = clauses.slice(clauses.indexOf(clause) + 1);
+	const next = later.find(({ link, subject }) => link !== "participle" || subject?.from !== clause.subject?.from);
+	return next?.from ?? later.at(-1)?.to ?? clause.to;
+}
+
+const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+
+/** A preposition leads to the noun at a token. */
+function isLedBy(tokens: readonly Token[], noun: number): boolean {
+	return tokens[nounPhraseStart(tokens, { from: 0, to: noun + 1 }) - 1]?.tag === "ADP";
 }
 
 const pronouns: ReadonlyMap<string, "he" | "she"> = new Map([

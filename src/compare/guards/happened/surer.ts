@@ -15,6 +15,35 @@ export const surer: Guard = (pairing) => {
 	});
 };
 
+/** "released the money in May" where the passage has "**normally** releases it": what is done as a rule may not have been done then. */
+export const habits: Guard = (pairing) => {
+	const ours = tokensOf(pairing);
+	return pairing.part.tokens.flatMap((at): readonly Finding[] => {
+		const token = ours[at];
+		const to = token?.tag === "VERB" ? pairing.links.get(at)?.to : undefined;
+		if (token === undefined || to === undefined || isPresent(ours, at) || isQuoted(pairing, at)) return [];
+		const { tokens } = pairing.sentence;
+		const word = isPresent(tokens, to) ? tokens.slice(0, to).findLast(({ tag }) => tag !== "AUX") : undefined;
+		if (word === undefined || !ruleWords.has(word.norm) || ours.some(({ norm }) => ruleWords.has(norm))) return [];
+		return [blocked("modality", token.word, `“${word.word}” here: it is told as a rule, not of one time`)];
+	});
+};
+
+/** They make of a deed a habit. */
+const ruleWords: ReadonlySet<string> = new Set(
+	"normally usually generally typically ordinarily habitually often sometimes occasionally regularly".split(" "),
+);
+
+/** "opens", "open", "opening", "is opened". */
+function isPresent(tokens: readonly Token[], verb: number): boolean {
+	const { norm = "", lemma } = tokens[verb] ?? {};
+	if (norm === lemma || /(?:s|ing)$/.test(norm)) return true;
+	return tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some((token) => /^(?:is|are)$/.test(token.norm));
+}
+
+/** Words between "is" and its verb. */
+const auxiliaryReach = 3;
+
 const sure: ReadonlySet<string> = new Set(["will", "shall", "must"]);
 const open: ReadonlySet<string> = new Set(["could", "may", "might"]);
 

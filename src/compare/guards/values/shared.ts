@@ -16,8 +16,11 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
 export const partsOfWholes: Guard = (pairing) => {
 	const isShare = (at: number): boolean =>
 		shareWords.has(wordsOf(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
-	if (pairing.part.tokens.some(isShare)) return [];
+	const named = pairing.part.tokens.filter(isShare);
+	if (named.some((at) => wordsOf(pairing, at) !== "percent")) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
+		// "up by 9 **percent**" is no share of anything.
+		if (named.length > 0 && share.whole?.dimension !== "ratio") return [];
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
 		return range(share.from, share.to)
 			.filter((to) => !isBefore(pairing.sentence.tokens, share.from, to))
@@ -59,10 +62,22 @@ type Opened = Pick<Share, "from" | "number" | "isPicked">;
 function openedAt(tokens: readonly Token[], facts: readonly Fact[], at: number): Opened | undefined {
 	const [word, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
 	if (word === "of" && ofThem.has(next)) return ofThemAt(tokens, facts, at);
-	const cue = pickingOut.find((words) => words === word || words === `${word} ${next}`);
+	const cue =
+		pickingOut.find((words) => words === word || words === `${word} ${next}`) ?? shareBehindWith(tokens, facts, at);
 	if (cue === undefined || at === 0) return undefined;
 	const from = at + cue.split(" ").length;
 	return { from, number: { from: at, to: from + numberReach }, isPicked: true };
+}
+
+/** "up by 8 percent, **with 3 percent at once**": less of the same, and of no other things ("with three shops"). */
+function shareBehindWith(tokens: readonly Token[], facts: readonly Fact[], at: number): string | undefined {
+	if (tokens[at]?.norm !== "with" || tokens[at - 1]?.norm !== ",") return undefined;
+	const values = facts.filter(isQuantity);
+	const whole = values.findLast(({ to }) => to <= at);
+	const share = values.find(({ from, to }) => from > at && to <= at + 1 + numberReach);
+	const isSame = whole?.dimension === share?.dimension && (share?.head === undefined || share.head === whole?.head);
+	const isLess = share !== undefined && whole !== undefined && share.interval.high < whole.interval.low;
+	return isSame && isLess ? "with" : undefined;
 }
 
 /** "**seven** of them", "of which **35**", "**most** of whom"; not "all of them". */

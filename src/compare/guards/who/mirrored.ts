@@ -32,9 +32,13 @@ function isAsked(pairing: Pairing, slot: Slot): boolean {
 	if (head === undefined || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
 	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
 	const { lemma = "" } = tokensOf(pairing)[slot.governor] ?? {};
-	return lemma === "be"
-		? slot.role === "subject" || slot.role === "than"
-		: !mutualVerbs.has(lemma) && !bothWays.has(lemma);
+	return lemma !== "be" || slot.role === "subject" || slot.role === "than";
+}
+
+/** "A met B", "B met A": the places of one such verb may change, not those of two verbs. */
+function isMutual(pairing: Pairing, { governor }: Slot): boolean {
+	const { lemma = "" } = tokensOf(pairing)[governor] ?? {};
+	return lemma !== "be" && (mutualVerbs.has(lemma) || bothWays.has(lemma));
 }
 
 function headIn(pairing: Pairing, { from, to }: TokenRange): number | undefined {
@@ -45,10 +49,12 @@ function headIn(pairing: Pairing, { from, to }: TokenRange): number | undefined 
 function mirrorOf(pairing: Pairing, slot: Slot, { ours, theirs }: Both): Finding | undefined {
 	const isThere = (what: Slot, where: Slot): boolean =>
 		slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
-	const isTurned = ours.some(
+	const isEither = isMutual(pairing, slot);
+	const others = isEither ? ours.filter(({ governor }) => governor !== slot.governor) : ours;
+	const isTurned = others.some(
 		(other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other),
 	);
-	if (!isTurned && !isElsewhere(pairing, slot, theirs)) return undefined;
+	if (!isTurned && (isEither || !isElsewhere(pairing, slot, theirs))) return undefined;
 	const word = wordsOf(pairing, headIn(pairing, slot.range) ?? slot.range.from);
 	return blocked("participant", word, `“${word}” stands in another place here`);
 }
