@@ -20,6 +20,8 @@ export type Complement =
 	| "done"
 	/** A noun phrase, `from` or `into`, and a verb in -ing: "kept **them from signing**". */
 	| "object-from"
+	/** A noun phrase, `against`, and a verb in -ing: "advised **them against signing**". */
+	| "object-against"
 	/** A noun phrase, `of` or `with`, and a verb in -ing or a noun: "accused them of **spying**". */
 	| "object-of"
 	/** A verb in its plain form: "rather than **sign**". */
@@ -30,6 +32,8 @@ export type Complement =
 	| "noun"
 	/** An adjective: "far from **certain**". */
 	| "adjective"
+	/** An adverb: "rather than **together** with them". */
+	| "adverb"
 	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
 	| "before";
 
@@ -75,6 +79,9 @@ export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither", "not a 
 /** Pronouns that stand for no one and nothing. */
 export const NEGATING_PRONOUNS: readonly string[] = ["nobody", "no one", "none", "nothing", "neither"];
 
+/** Nouns for what leads to a deed: who makes no attempt to do it does not do it. Lemmas. */
+export const ATTEMPTS: ReadonlySet<string> = new Set("attempt effort move step try bid action".split(" "));
+
 const TO: readonly Complement[] = ["to"];
 const GERUND: readonly Complement[] = ["gerund"];
 const NOUN: readonly Complement[] = ["gerund", "noun"];
@@ -103,6 +110,12 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "omit", takes: TO },
 	{ cue: "decide against", takes: NOUN },
 	{ cue: "vote against", takes: GERUND },
+	...["advise", "caution", "counsel", "warn"].flatMap((verb): readonly Negator[] => [
+		{ cue: `${verb} against`, takes: GERUND },
+		{ cue: verb, takes: ["object-against"] },
+	]),
+	{ cue: "recommend against", takes: GERUND },
+	{ cue: "argue against", takes: GERUND },
 	{ cue: "unable", takes: TO },
 	{ cue: "inability", takes: TO },
 	{ cue: "unwilling", takes: TO },
@@ -170,8 +183,8 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "do little", takes: TO, partial: true },
 	{ cue: "hold off", takes: GERUND },
 	{ cue: "think better of", takes: GERUND },
-	{ cue: "instead of", takes: NOUN },
-	{ cue: "rather than", takes: ["gerund", "bare", "noun"] },
+	{ cue: "instead of", takes: ["gerund", "noun", "adverb"] },
+	{ cue: "rather than", takes: ["gerund", "bare", "noun", "adverb"] },
 	{ cue: "without", takes: NOUN },
 	{ cue: "but for", takes: ["noun"] },
 	{ cue: "lack of", takes: NOUN },

@@ -1,6 +1,6 @@
 import { wordForms } from "../../../facts/cues.ts";
 import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
-import { isPolarity } from "../../../facts/polarity.ts";
+import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import {
@@ -114,6 +114,7 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")
 		return undefined;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
+	if (token?.tag === "NOUN" && negated(pairing.sourceFacts, governor)) return governor;
 	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
 }
 
