@@ -17,7 +17,8 @@ export function behindAside(tokens: readonly Token[], cue: TokenRange): number {
 function behindTime(tokens: readonly Token[], at: number): number {
 	const end = skip(tokens, at, isOfObject);
 	const { norm = "", lemma = "" } = tokens[end - 1] ?? {};
-	const isTime = end > at && end - at <= TIME_LENGTH && (timeUnits.has(lemma) || weekdays.has(norm) || namedDays.has(norm));
+	const isTime =
+		end > at && end - at <= TIME_LENGTH && (timeUnits.has(lemma) || weekdays.has(norm) || namedDays.has(norm));
 	return isTime && tokens[end]?.norm === "to" ? end : at;
 }
 

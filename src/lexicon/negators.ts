@@ -86,6 +86,16 @@ const TO: readonly Complement[] = ["to"];
 const GERUND: readonly Complement[] = ["gerund"];
 const NOUN: readonly Complement[] = ["gerund", "noun"];
 
+/** What is asked not to be done: modal cues as well. */
+export const ADVISED_AGAINST: readonly (readonly [cue: string, ...takes: readonly Complement[]])[] = [
+	["recommend against", "gerund"],
+	["argue against", "gerund"],
+	...["advise", "caution", "counsel", "warn"].flatMap((verb) => [
+		[`${verb} against`, "gerund"] as const,
+		[verb, "object-against"] as const,
+	]),
+];
+
 /** Predicates and prepositions that reverse what follows them. */
 export const NEGATORS: readonly Negator[] = [
 	{ cue: "not enough", takes: TO },
@@ -110,12 +120,7 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "omit", takes: TO },
 	{ cue: "decide against", takes: NOUN },
 	{ cue: "vote against", takes: GERUND },
-	...["advise", "caution", "counsel", "warn"].flatMap((verb): readonly Negator[] => [
-		{ cue: `${verb} against`, takes: GERUND },
-		{ cue: verb, takes: ["object-against"] },
-	]),
-	{ cue: "recommend against", takes: GERUND },
-	{ cue: "argue against", takes: GERUND },
+	...ADVISED_AGAINST.map(([cue, ...takes]) => ({ cue, takes })),
 	{ cue: "unable", takes: TO },
 	{ cue: "inability", takes: TO },
 	{ cue: "unwilling", takes: TO },

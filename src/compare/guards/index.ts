@@ -15,7 +15,7 @@ import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
-import { surer } from "./happened/surer.ts";
+import { surer, tocome } from "./happened/surer.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
 import { dropped, undone } from "./happened/undone.ts";
 import { unrealStates } from "./happened/unreal-states.ts";
@@ -43,7 +43,7 @@ import { attachments } from "./who/attachments.ts";
 import { bodies } from "./who/bodies.ts";
 import { converses, deeds, labile, ownedDeeds } from "./who/deeds.ts";
 import { descriptions } from "./who/descriptions.ts";
-import { doers } from "./who/doers.ts";
+import { doers, unnamedDoers } from "./who/doers.ts";
 import { mirrored } from "./who/mirrored.ts";
 import { actors, names, offices } from "./who/names.ts";
 import { participants } from "./who/participants.ts";
@@ -59,6 +59,7 @@ import { exchanged } from "./words/exchanged.ts";
 import { generalities } from "./words/generalities.ts";
 import { hollow } from "./words/hollow.ts";
 import { idioms } from "./words/idioms.ts";
+import { linking } from "./words/linking.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./words/literals.ts";
 import { settings } from "./words/settings.ts";
 import { narrowings, shares } from "./words/slots.ts";
@@ -100,14 +101,17 @@ export const guards: readonly Guard[] = [
 	unsaid,
 	settings,
 	exchanged,
+	linking,
 	undone,
 	dropped,
 	unrealStates,
 	surer,
+	tocome,
 	directions,
 	stances,
 	embedded,
 	doers,
+	unnamedDoers,
 	carriers,
 	bonds,
 	seated,

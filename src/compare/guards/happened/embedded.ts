@@ -114,7 +114,9 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")
 		return undefined;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
-	if (token?.tag === "NOUN" && negated(pairing.sourceFacts, governor)) return governor;
+	// "saw **no reason** to sell".
+	const isEmpty = tokens[opener - 1]?.tag === "NOUN" && negated(pairing.sourceFacts, opener - 1);
+	if (isEmpty && !negated(pairing.sourceFacts, verb)) return opener - 1;
 	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
 }
 

@@ -56,7 +56,7 @@ function wayBefore(tokens: readonly Token[], noun: number, facts: readonly Fact[
 	if (wide !== undefined) return { from: at - 1, leads: wide };
 	// "400 metres **from** the school" is how near it was.
 	const isDistance = facts.some((fact) => isQuantity(fact) && fact.dimension === "length" && fact.to === at);
-	const leads = isDistance && word === "from" ? "by" : ways.get(word);
+	const leads = isDistance && word === "from" ? "apart" : ways.get(word);
 	return leads && { from: at, leads };
 }
 
