@@ -48,7 +48,7 @@ import { mirrored } from "./who/mirrored.ts";
 import { actors, names, offices } from "./who/names.ts";
 import { participants } from "./who/participants.ts";
 import { bygone, persons } from "./who/persons.ts";
-import { posts } from "./who/posts.ts";
+import { lentPosts, posts } from "./who/posts.ts";
 import { qualifiedPosts } from "./who/qualified-posts.ts";
 import { standIns } from "./who/stand-ins.ts";
 import { subjects } from "./who/subjects.ts";
@@ -155,6 +155,7 @@ export const guards: readonly Guard[] = [
 	hearers,
 	questions,
 	posts,
+	lentPosts,
 	qualifiedPosts,
 	swapped,
 	mirrored,

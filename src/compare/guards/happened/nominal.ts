@@ -3,6 +3,7 @@ import { negated } from "../../../facts/polarity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { heading, lesserPosts } from "../../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../../types.ts";
+import { isOnlyNearby } from "../../event.ts";
 import { isPersonPair } from "../../restated/persons.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent } from "../../words.ts";
@@ -70,7 +71,7 @@ function isLesser(pairing: Pairing, verb: number, there: number): boolean {
 function isBeside(pairing: Pairing, clause: Clause, there: number): boolean {
 	const object = objectOf(pairing, clause);
 	const answer = object === undefined ? undefined : pairing.links.get(object)?.to;
-	if (answer === undefined) return true;
+	if (answer === undefined) return object === undefined || !isOnlyNearby(pairing, object);
 	return (
 		Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there)
 	);

@@ -58,8 +58,11 @@ function isLent(pairing: Pairing, { subject, head }: Subject, { subject: theirs,
 }
 
 /** "**Employers'** federations" are no trade unions: what the claim adds to the word stands elsewhere, too. */
-function isOfOtherKind({ links, weights }: Pairing, { from, to }: TokenRange, head: number): boolean {
-	return range(from, to).some((at) => at !== head && weights.has(at) && links.get(at)?.to === undefined);
+function isOfOtherKind(pairing: Pairing, { from, to }: TokenRange, head: number): boolean {
+	const { links, weights } = pairing;
+	const tokens = tokensOf(pairing);
+	const isPlain = (at: number): boolean => at !== head && weights.has(at) && tokens[at]?.tag !== "PROPN";
+	return range(from, to).some((at) => isPlain(at) && links.get(at)?.to === undefined);
 }
 
 /** "the **number** of foxes fell" where the passage has "foxes fell from 40 to 33". */
