@@ -97,16 +97,20 @@ function undoingOf(pairing: Pairing, to: number | undefined, verbs = undoingVerb
 	const verb = clause?.verb;
 	if (to === undefined || clause === undefined || verb === undefined || answersOf(pairing).has(verb)) return undefined;
 	const next = tokens[verb + 1]?.norm ?? "";
-	if (!isUndoing(tokens, verb, next, verbs)) return undefined;
+	if (!verbs.has(formOf(tokens, verb, next))) return undefined;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles.has(next) ? verb + 2 : verb + 1);
 	// "was offered **protection**": what a passive keeps as its object is not there yet, either.
 	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject, ...objects] : objects;
 	return undergoing.some((range) => holds(range, to)) ? verb : undefined;
 }
 
-function isUndoing(tokens: readonly Token[], verb: number, next: string, verbs = undoingVerbs): boolean {
+function isUndoing(tokens: readonly Token[], verb: number, next: string): boolean {
+	return undoingVerbs.has(formOf(tokens, verb, next));
+}
+
+function formOf(tokens: readonly Token[], verb: number, next: string): string {
 	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	return verbs.has(particles.has(next) ? `${lemma}_${next}` : lemma);
+	return particles.has(next) ? `${lemma}_${next}` : lemma;
 }
 
 /** "had called a strike but **called it off**": what becomes of a noun later in its sentence. */

@@ -49,8 +49,8 @@ export const unnamedDoers: Guard = (pairing) => {
 /** The noun that a participle stands before: "a **stolen** car". */
 function nounBehind({ tokens, clauses }: Sentence, at: number): number | undefined {
 	const token = tokens[at];
-	const isParticiple = (token?.tag === "ADJ" || token?.tag === "VERB") && /(?:ed|en|n|t)$/.test(token.norm);
-	if (!isParticiple || clauses.some(({ verb }) => verb === at)) return undefined;
+	const isParticiple = token?.tag === "ADJ" || (token?.tag === "VERB" && token.norm !== token.lemma);
+	if (!isParticiple || !/(?:ed|n|t)$/.test(token.norm) || clauses.some(({ verb }) => verb === at)) return undefined;
 	return headOf(tokens, at + 1, phraseEnd(tokens, at + 1, tokens.length));
 }
 

@@ -11,6 +11,8 @@ export const linking: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const { to, frame } = pairing.links.get(at) ?? {};
 		if (to === undefined || frame || ours[at]?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		// "went public" for "was listed".
+		if (ours[at]?.lemma !== theirs[to]?.lemma) return [];
 		const quality = qualityBehind(theirs, to);
 		if (quality === undefined || qualityBehind(ours, at) !== undefined || answersOf(pairing).has(quality)) return [];
 		const said = theirs.slice(to, quality + 1).map(({ word }) => word);
