@@ -1,5 +1,6 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseOf, isInFact } from "../../../facts/scope.ts";
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import type { Pairing, Sentence } from "../../../types.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
@@ -41,6 +42,8 @@ export const unnamedDoers: Guard = (pairing) => {
 		if (noun === undefined || subjectAnswer(pairing, subject) === noun) return [];
 		// "the firm's **redesigned** engine", "a Kenyan-**led** mission": somebody is told.
 		const before = tokens[tokens.findLastIndex(({ tag }, at) => at < to && tag !== "ADV" && tag !== "ADJ")];
+		// "have **seen** the wolf": the tagger took another word for the verb.
+		if (/^(?:AUX|PART|NOUN|PROPN)$/.test(before?.tag ?? "") || beAndHave.has(before?.lemma ?? "")) return [];
 		if (before?.norm === "-" || before?.norm === "'s" || possessives.has(before?.norm ?? "")) return [];
 		return [blocked("role", wordsOf(pairing, verb), `nothing here says who “${tokens[to]?.word}” it`)];
 	});
