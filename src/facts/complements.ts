@@ -1,5 +1,6 @@
 import type { Complement } from "../lexicon/negators.ts";
 import type { Sentence, Token, TokenRange } from "../types.ts";
+import { behindAside, isOfObject } from "./asides.ts";
 import {
 	type Governed,
 	isAdverbial,
@@ -37,15 +38,19 @@ const FINDERS: Readonly<Record<Complement, Finder>> = {
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	bare: (sentence, cue) => bareVerb(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-against": (sentence, cue) => objectGerund(sentence, cue, AGAINST),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
 	noun: (sentence, cue) => (isNoun(sentence.tokens[cue.to - 1]) ? undefined : nounPhrase(sentence.tokens, cue.to)),
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
+	adverb: ({ tokens }, { to }) =>
+		tokens[to]?.tag === "ADV" ? { head: to, scope: { from: to, to: to + 1 } } : undefined,
 	before: nounBefore,
 	undergone: passiveSubject,
 };
 
 const FROM: ReadonlySet<string> = new Set(["from", "into"]);
+const AGAINST: ReadonlySet<string> = new Set(["against"]);
 const OF: ReadonlySet<string> = new Set(["of", "with"]);
 
 /** The main verb of the cue's own clause, or what a form of `be` says of its subject. */
@@ -122,27 +127,6 @@ function objectDone(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const done = skip(tokens, skip(tokens, cue.to, isOfObject), isAdverbial);
 	return isParticiple(tokens[done]) ? { head: done, scope: { from: done, to: scopeEnd(sentence, done) } } : undefined;
 }
-
-/** "refused**, however,** to raise", "failed **on Sunday** to reach": the token behind a few words that stand between. */
-function behindAside(tokens: readonly Token[], cue: TokenRange): number {
-	const at = skip(tokens, cue.to, isAdverbial);
-	const isComma = tokens[at]?.norm === ",";
-	if (!isComma && (tokens[at]?.tag !== "ADP" || staying.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
-	const close = isComma
-		? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",")
-		: skip(tokens, at + 1, isOfObject) - 1;
-	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
-}
-
-/** "was in Oslo **to meet** them": where somebody is has its own aim. */
-const staying: ReadonlySet<string> = new Set("be have remain work look go".split(" "));
-
-function isOfObject({ tag, norm }: Token): boolean {
-	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
-}
-
-/** Tokens up to the second comma of an aside. */
-const ASIDE_LENGTH = 6;
 
 /** The tagger takes some infinitives for nouns: "to visit Peru". */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Complement } from "../lexicon/negators.ts";
 import {
+	ATTEMPTS,
 	NEGATING_ADVERBS,
 	NEGATING_DETERMINERS,
 	NEGATING_PRONOUNS,
@@ -169,7 +170,10 @@ function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polar
 			return { head: cue.to, scope: withVerb(sentence, { cue, to: cue.to + 1 }, before) };
 		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
 	}
-	return { head: noun.head, scope: withVerb(sentence, { cue, to: noun.scope.to }, before) };
+	const scope = withVerb(sentence, { cue, to: noun.scope.to }, before);
+	// "made no move **to resign**".
+	const untried = ATTEMPTS.has(tokens[noun.head]?.lemma ?? "") ? governed(sentence, noun.scope, ["to"]) : undefined;
+	return { head: noun.head, scope: { from: scope.from, to: Math.max(scope.to, untried?.scope.to ?? 0) } };
 }
 
 /** "no **cooperative** has", "no **local** was": it stands for a noun. */

@@ -86,8 +86,8 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
 			at the most; at the very most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
 			no older than; no wider than; no deeper than; no taller than;
-			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
-			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than; capped at;
+			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; within;
+			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than;
 			anything up to; to a maximum of`,
 		after: `or fewer; or less; or below; or lower; or shorter; or younger; or smaller; and under; and below; and younger; at most;
 			at the most; at the very most; at the outside; maximum; max; tops; and fewer; and less`,

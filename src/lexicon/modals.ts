@@ -1,5 +1,5 @@
 import type { Modality } from "../types.ts";
-import type { Complement } from "./negators.ts";
+import { ADVISED_AGAINST, type Complement } from "./negators.ts";
 
 /**
  * Words that say how sure a thing is. Cues are matched like those of `negators.ts`; what follows a cue is what it takes:
@@ -311,6 +311,8 @@ export const MODAL_CUES: Rows = {
 		["instruct", "object-to"],
 		["direct", "object-to"],
 		["advise", "object-to"],
+		["counsel", "object-to"],
+		...ADVISED_AGAINST,
 		["encourage", "object-to"],
 		["warn", "object-to"],
 		["remind", "object-to"],

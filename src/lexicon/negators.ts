@@ -20,6 +20,8 @@ export type Complement =
 	| "done"
 	/** A noun phrase, `from` or `into`, and a verb in -ing: "kept **them from signing**". */
 	| "object-from"
+	/** A noun phrase, `against`, and a verb in -ing: "advised **them against signing**". */
+	| "object-against"
 	/** A noun phrase, `of` or `with`, and a verb in -ing or a noun: "accused them of **spying**". */
 	| "object-of"
 	/** A verb in its plain form: "rather than **sign**". */
@@ -30,6 +32,8 @@ export type Complement =
 	| "noun"
 	/** An adjective: "far from **certain**". */
 	| "adjective"
+	/** An adverb: "rather than **together** with them". */
+	| "adverb"
 	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
 	| "before"
 	/** The subject of a passive: "**the talks** are planned for Monday". */
@@ -77,9 +81,22 @@ export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither", "not a 
 /** Pronouns that stand for no one and nothing. */
 export const NEGATING_PRONOUNS: readonly string[] = ["nobody", "no one", "none", "nothing", "neither"];
 
+/** Nouns for what leads to a deed: who makes no attempt to do it does not do it. Lemmas. */
+export const ATTEMPTS: ReadonlySet<string> = new Set("attempt effort move step try bid action".split(" "));
+
 const TO: readonly Complement[] = ["to"];
 const GERUND: readonly Complement[] = ["gerund"];
 const NOUN: readonly Complement[] = ["gerund", "noun"];
+
+/** What is asked not to be done: modal cues as well. */
+export const ADVISED_AGAINST: readonly (readonly [cue: string, ...takes: readonly Complement[]])[] = [
+	["recommend against", "gerund"],
+	["argue against", "gerund"],
+	...["advise", "caution", "counsel", "warn"].flatMap((verb) => [
+		[`${verb} against`, "gerund"] as const,
+		[verb, "object-against"] as const,
+	]),
+];
 
 /** Predicates and prepositions that reverse what follows them. */
 export const NEGATORS: readonly Negator[] = [
@@ -105,6 +122,7 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "omit", takes: TO },
 	{ cue: "decide against", takes: NOUN },
 	{ cue: "vote against", takes: GERUND },
+	...ADVISED_AGAINST.map(([cue, ...takes]) => ({ cue, takes })),
 	{ cue: "unable", takes: TO },
 	{ cue: "inability", takes: TO },
 	{ cue: "unwilling", takes: TO },
@@ -172,8 +190,8 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "do little", takes: TO, partial: true },
 	{ cue: "hold off", takes: GERUND },
 	{ cue: "think better of", takes: GERUND },
-	{ cue: "instead of", takes: NOUN },
-	{ cue: "rather than", takes: ["gerund", "bare", "noun"] },
+	{ cue: "instead of", takes: ["gerund", "noun", "adverb"] },
+	{ cue: "rather than", takes: ["gerund", "bare", "noun", "adverb"] },
 	{ cue: "without", takes: NOUN },
 	{ cue: "but for", takes: ["noun"] },
 	{ cue: "lack of", takes: NOUN },

@@ -8,8 +8,8 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 	"in over at near inside outside above across off against of on".split(" "),
 );
 
-/** Where a preposition puts a place: the way there, the way from there, in it, or only somewhere near; and what it has above, or ahead of. */
-export type Way = "there" | "away" | "in" | "by" | "front" | "behind" | "ahead" | "above" | "below" | "bound";
+/** Where a preposition puts a place: the way there or from there, in it, near it, so many metres from it; and what it has above, or ahead of. */
+export type Way = "there" | "away" | "in" | "by" | "front" | "behind" | "ahead" | "above" | "below" | "bound" | "apart";
 
 export const ways: ReadonlyMap<string, Way> = new Map([
 	["to", "there"],
@@ -43,9 +43,9 @@ export const ways: ReadonlyMap<string, Way> = new Map([
 
 /** Of each way, those of a passage that do not bear it out. */
 export const otherWays: Readonly<Record<Way, readonly Way[]>> = {
-	there: ["away"],
+	there: ["away", "apart"],
 	away: ["there", "bound"],
-	in: ["away", "by", "front", "behind", "bound"],
+	in: ["away", "by", "front", "behind", "bound", "apart"],
 	by: ["in"],
 	front: ["in", "by", "behind"],
 	behind: ["in", "by", "front", "ahead"],
@@ -53,6 +53,7 @@ export const otherWays: Readonly<Record<Way, readonly Way[]>> = {
 	above: ["below"],
 	below: ["above"],
 	bound: ["away", "in"],
+	apart: ["in"],
 };
 
 /** "ten kilometres north of the town" lies outside it, "in the north of the town" inside. */

@@ -10,10 +10,20 @@ import { nounPhraseStart, wordsOf } from "./noun-phrases.ts";
  */
 export function antecedentOf(tokens: readonly Token[], phrase: TokenRange, least: number): TokenRange {
 	const isPerson = /^who/.test(relativeBehind(tokens, phrase)?.norm ?? "");
+	const aged = isPerson ? agedBefore(tokens, phrase, least) : undefined;
+	if (aged !== undefined) return aged;
 	const host = hostOf(tokens, phrase, least);
 	if (host === undefined) return described(tokens, phrase, least) ?? phrase;
 	if (!isPerson) return isTime(tokens[phrase.to - 1]) ? host : phrase;
 	return described(tokens, host, least) ?? (isPersonNoun(tokens[host.to - 1]) ? host : phrase);
+}
+
+/** "**Ada Moe**, 54, who": an age is nobody. */
+function agedBefore(tokens: readonly Token[], { from, to }: TokenRange, least: number): TokenRange | undefined {
+	const comma = from - 1;
+	const isAge = to === from + 1 && tokens[from]?.tag === "NUM" && tokens[comma]?.norm === ",";
+	const start = isAge && comma > least ? nounPhraseStart(tokens, { from: least, to: comma }) : comma;
+	return start < comma ? { from: start, to: comma } : undefined;
 }
 
 /** "a dentist from Linz, **who**", "the party for **which**". */

@@ -72,6 +72,10 @@ Bo Lund, who once owned the mill, resigned.
 relative: Bo Lund > owned
 main: Bo Lund > resigned
 
+Police named Ada Moe, 54, who drove the bus.
+main: Police > named
+relative: Ada Moe > drove
+
 Bo Lund trains the club.
 main: Bo Lund > trains
 

@@ -16,7 +16,7 @@ import { attitudes, modalities, scheduled } from "./happened/modalities.ts";
 import { nominalised } from "./happened/nominal.ts";
 import { nominalEvents, polarities } from "./happened/predicates.ts";
 import { states } from "./happened/states.ts";
-import { habits, surer } from "./happened/surer.ts";
+import { habits, surer, tocome } from "./happened/surer.ts";
 import { meanwhile, ties } from "./happened/ties.ts";
 import { unborne } from "./happened/unborne.ts";
 import { dropped, undone } from "./happened/undone.ts";
@@ -46,12 +46,12 @@ import { attachments } from "./who/attachments.ts";
 import { bodies } from "./who/bodies.ts";
 import { converses, deeds, labile, ownedDeeds } from "./who/deeds.ts";
 import { descriptions } from "./who/descriptions.ts";
-import { doers } from "./who/doers.ts";
+import { doers, unnamedDoers } from "./who/doers.ts";
 import { mirrored } from "./who/mirrored.ts";
 import { actors, names, offices } from "./who/names.ts";
 import { participants } from "./who/participants.ts";
 import { bygone, persons } from "./who/persons.ts";
-import { posts } from "./who/posts.ts";
+import { lentPosts, posts } from "./who/posts.ts";
 import { qualifiedPosts } from "./who/qualified-posts.ts";
 import { standIns } from "./who/stand-ins.ts";
 import { subjects } from "./who/subjects.ts";
@@ -62,6 +62,7 @@ import { exchanged } from "./words/exchanged.ts";
 import { generalities } from "./words/generalities.ts";
 import { hollow } from "./words/hollow.ts";
 import { idioms } from "./words/idioms.ts";
+import { linking } from "./words/linking.ts";
 import { bareNumbers, literals, plainNegations, strangeCapitals, strangeScripts } from "./words/literals.ts";
 import { settings } from "./words/settings.ts";
 import { narrowings, shares } from "./words/slots.ts";
@@ -103,16 +104,19 @@ export const guards: readonly Guard[] = [
 	unsaid,
 	settings,
 	exchanged,
+	linking,
 	undone,
 	dropped,
 	unborne,
 	unrealStates,
 	surer,
 	habits,
+	tocome,
 	directions,
 	stances,
 	embedded,
 	doers,
+	unnamedDoers,
 	carriers,
 	bonds,
 	seated,
@@ -158,6 +162,7 @@ export const guards: readonly Guard[] = [
 	tellers,
 	questions,
 	posts,
+	lentPosts,
 	qualifiedPosts,
 	swapped,
 	mirrored,

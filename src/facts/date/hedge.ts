@@ -18,14 +18,16 @@ function slackOf({ width }: HedgeRow): Slack | undefined {
 	return width.high > 1 ? { open: true } : undefined;
 }
 
-/** "Within" is a preposition of dates before it is a hedge. */
+/** "Within" is a preposition of dates before it is a hedge; "**lower than** four years ago" compares a thing with what it was then. */
 function entriesOf(row: HedgeRow): readonly (readonly [phrase: string, slack: Slack])[] {
 	const slack = slackOf(row);
 	if (slack === undefined) return [];
 	return phrasesBefore(row)
-		.filter((phrase) => phrase !== "within")
+		.filter((phrase) => phrase !== "within" && !comparative.test(phrase))
 		.map((phrase) => [phrase, slack]);
 }
+
+const comparative = /(?<!few)er than$/;
 
 const phrases: ReadonlyMap<string, Slack> = new Map(Object.values(hedges).flatMap(entriesOf));
 

@@ -36,6 +36,12 @@ function isDuring(tokens: Tokens, at: number, { value, to }: Parsed<Measure>): b
 	return !(attributive || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
 }
 
+/** "**Higher than** two years ago": than it was then. */
+function isThen(tokens: Tokens, at: number, { value, to }: Parsed<Measure>): boolean {
+	const isComparative = normAt(tokens, at + 1) === "than" && /(?<!few)er$/.test(normAt(tokens, at));
+	return isComparative && value.unit?.dimension === "duration" && durationTrails.has(normAt(tokens, to));
+}
+
 /** What `core` reads, behind a hedge. */
 const led =
 	(core: Parser<Measure>): Parser<Measure> =>
@@ -43,7 +49,8 @@ const led =
 		const hedge = hedgeBefore(tokens, at);
 		if (hedge === undefined || isTopic(tokens, at)) return undefined;
 		const found = core(tokens, pastFillers(tokens, hedge.to));
-		if (found !== undefined && (isPlace(tokens, at, found.value) || isDuring(tokens, at, found))) return undefined;
+		if (found !== undefined && isPlace(tokens, at, found.value)) return undefined;
+		if (found !== undefined && (isDuring(tokens, at, found) || isThen(tokens, at, found))) return undefined;
 		return found && parsed(withHedge(found.value, hedge.value), found.to);
 	};
 

@@ -20,6 +20,19 @@ export const directionCorpus: Corpus = {
 			],
 		},
 		{
+			text: "A shell exploded 300 metres from the hospital on Monday. The plane came down two miles from the village. The thieves dug nine metres from a disused bakery.",
+			supported: [
+				"A shell exploded near the hospital on Monday.",
+				"A shell exploded 300 metres from the hospital.",
+				"The plane came down near the village.",
+			],
+			refused: [
+				"A shell exploded inside the hospital on Monday.",
+				"The plane came down in the village.",
+				"The thieves dug into the disused bakery.",
+			],
+		},
+		{
 			text: "Petra Lund, who took over the bakery from her uncle in 2009, wants to open a second shop next year, provided she finds staff.",
 			supported: ["Petra Lund took over the bakery from her uncle in 2009."],
 			refused: ["Petra Lund handed the bakery over to her uncle in 2009."],

@@ -5,6 +5,19 @@ export const expectedValueCorpus: Corpus = {
 	guard: onlyExpected,
 	stories: [
 		{
+			text: "The hall seats 300 out of a planned 800.",
+			supported: ["The hall seats 300."],
+			refused: ["The hall seats 800."],
+		},
+		{
+			text: "The army has 40 tanks, well short of the promised 120.",
+			refused: ["The army has 120 tanks."],
+		},
+		{
+			text: "The festival drew an estimated 5,000 visitors.",
+			supported: ["The festival drew about 5,000 visitors."],
+		},
+		{
 			text: "Arden Rail kept its forecast of a full-year profit of 210 million euros.",
 			supported: [
 				"Arden Rail forecast a full-year profit of 210 million euros.",

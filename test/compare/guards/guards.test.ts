@@ -55,6 +55,7 @@ import {
 	thirdPersonCorpus,
 	unrealStateCorpus,
 } from "./unreal.corpus.ts";
+import { lentPostCorpus, linkingCorpus, tocomeCorpus, unnamedDoerCorpus } from "./untold.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
 	antonymCorpus,
@@ -135,6 +136,10 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["deeds that hang on a word", embeddedCorpus],
 	["who does it", doerCorpus],
 	["whose subject it is", ownSubjectCorpus],
+	["doers whom nobody names", unnamedDoerCorpus],
+	["verbs with an adjective", linkingCorpus],
+	["what is to come", tocomeCorpus],
+	["posts that neighbours lend", lentPostCorpus],
 	["deeds named by nouns", nominalisedCorpus],
 	["events", eventCorpus],
 	["ties", tieCorpus],

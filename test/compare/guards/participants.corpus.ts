@@ -134,6 +134,15 @@ export const ownSubjectCorpus: Corpus = {
 	guard: subjects,
 	stories: [
 		{
+			text: "Trade unions announced a march in Gdansk. Employers' federations applauded the veto.",
+			supported: ["Trade unions announced a march in Gdansk."],
+			refused: ["Employers' federations announced a march in Gdansk."],
+		},
+		{
+			text: "The researchers found a new moth in the forest. The team works in Lima.",
+			supported: ["The team found a new moth in the forest."],
+		},
+		{
 			text: "The number of foxes rose from 12 to 19. Storks fell from 40 to 33 in the same years. Cars fell in price by 3 percent. “We never saw the plans,” said the builder's spokeswoman, Iva Marin. The pills may not be given to children.",
 			supported: [
 				"The number of storks fell from 40 to 33.",

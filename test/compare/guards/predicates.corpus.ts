@@ -7,6 +7,42 @@ export const polarityCorpus: Corpus = {
 	guard: polarities,
 	stories: [
 		{
+			text: "The dentist advised against pulling the tooth. The lawyer counselled the family against selling the farm.",
+			supported: [
+				"The dentist advised her not to pull the tooth.",
+				"The lawyer counselled the family not to sell the farm.",
+			],
+			refused: ["The dentist advised her to pull the tooth.", "The lawyer counselled the family to sell the farm."],
+		},
+		{
+			text: "The ministry recommended against using the vaccine for children.",
+			supported: ["The ministry recommended against using the vaccine for children."],
+			refused: ["The ministry recommended using the vaccine for children."],
+		},
+		{
+			text: "The owner made no move to repair the roof. The guards took no steps to close the gate. The minister made no serious effort to meet the families.",
+			supported: ["The owner did not repair the roof.", "The owner made no move to repair the roof."],
+			refused: ["The owner repaired the roof.", "The guards closed the gate.", "The minister met the families."],
+		},
+		{
+			text: "The airline refused last month to refund the tickets. The union declined this week to call off the strike. The bank failed Monday to pay its staff.",
+			supported: ["The airline refused to refund the tickets last month."],
+			refused: [
+				"The airline refunded the tickets last month.",
+				"The union called off the strike this week.",
+				"The bank paid its staff on Monday.",
+			],
+		},
+		{
+			text: "They wanted the fair held before, rather than together with, the harvest. The ferry sailed early rather than late.",
+			supported: ["The ferry sailed early."],
+			refused: ["They wanted the fair held together with the harvest."],
+		},
+		{
+			text: "The family sold the farm.",
+			undecided: ["The lawyer advised the family against selling the farm."],
+		},
+		{
 			text: "The council did not approve the stadium on Monday. Residents welcomed the decision. The club never paid its share.",
 			published: "2023-04-05",
 			supported: [
@@ -442,6 +478,19 @@ export const denialCorpus: Corpus = {
 export const scheduledCorpus: Corpus = {
 	guard: scheduled,
 	stories: [
+		{
+			text: "He normally opens the shop at eight. The ferry usually arrives in Tarn at noon. A cleaner typically earns 9 pounds an hour in Vik.",
+			supported: ["He opens the shop at eight.", "The ferry arrives in Tarn at noon."],
+			refused: [
+				"He opened the shop at eight.",
+				"The ferry arrived in Tarn at noon.",
+				"A cleaner earned 9 pounds an hour in Vik.",
+			],
+		},
+		{
+			text: "She normally walks to work, but on Monday she took the bus.",
+			supported: ["She took the bus on Monday."],
+		},
 		{
 			text: "The exhibition, which opens on Thursday with a talk by Nils Aro, shows 60 prints. Anna Pesch takes office on 1 July. In Lund 1,200 flats are being built. The bridge opened on Monday. The ferry returns on 3 May. The clinic closes on Friday. The tax starts next month.",
 			supported: [

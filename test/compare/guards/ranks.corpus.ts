@@ -39,6 +39,16 @@ export const nominalisedCorpus: Corpus = {
 	guard: nominalised,
 	stories: [
 		{
+			text: "The quarrel over the pier ended with the board postponing a decision. The dispute was settled by cancelling the sale of the ferry. The city answered the protests by delaying the launch of the tram.",
+			supported: ["The quarrel over the pier ended.", "The dispute was settled."],
+			refused: ["The board decided over the pier.", "The ferry was sold.", "The city launched the tram."],
+		},
+		{
+			text: "The two unions reacted by calling off a strike at the mill. A court rejected an appeal by the miller.",
+			supported: ["The miller appealed."],
+			refused: ["The two unions struck at the mill."],
+		},
+		{
 			text:
 				"The minister's visit to the dam was short. Rovers kept their title hopes alive, and the win pleased the coach. " +
 				"The approval of the budget came at night. The council's sale of the harbour drew protests. " +

@@ -5,6 +5,17 @@ export const quantityCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "The council imposed a 30mph limit on the coast road. The bank has set a withdrawal limit of 500 euros a day.",
+			supported: [
+				"The council imposed a limit of 30mph on the coast road.",
+				"The bank has set a withdrawal limit of 500 euros a day.",
+			],
+			refused: [
+				"The council imposed a limit of 40mph on the coast road.",
+				"The bank has set a withdrawal limit of 700 euros a day.",
+			],
+		},
+		{
 			text: "The flood damaged 310 of the town's 1,400 houses.",
 			supported: ["The flood damaged 310 houses in the town.", "The flood damaged 310 of the town's 1,400 houses."],
 			refused: ["The flood damaged 1,400 houses."],

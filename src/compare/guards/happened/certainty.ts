@@ -35,7 +35,11 @@ function isPredicate(pairing: Pairing, at: number, to: number): boolean {
 	const tags = [tokensOf(pairing)[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
 	// "cannot be reached" denies "can be reached", and "will not" denies "will"; "may not" denies nothing that happened.
-	const isSame = theirs === undefined ? !isOnlyMeant(pairing, ours, to) : theirs.strength === ours?.strength;
+	// Who was advised not to sell may have sold all the same.
+	const isSame =
+		theirs === undefined
+			? ours?.strength !== "asked" && !isOnlyMeant(pairing, ours, to)
+			: theirs.strength === ours?.strength;
 	if (isCompared(tokensOf(pairing), at) !== isCompared(sentence.tokens, to)) return false;
 	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
 }

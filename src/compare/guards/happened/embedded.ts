@@ -1,6 +1,6 @@
 import { wordForms } from "../../../facts/cues.ts";
 import { isModality, modality, modalityAt } from "../../../facts/modality.ts";
-import { isPolarity } from "../../../facts/polarity.ts";
+import { isPolarity, negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { notQuite } from "../../../lexicon/hedges.ts";
 import {
@@ -114,6 +114,9 @@ function governorOf(pairing: Pairing, tokens: readonly Token[], verb: number): n
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX")
 		return undefined;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
+	// "saw **no reason** to sell".
+	const isEmpty = tokens[opener - 1]?.tag === "NOUN" && negated(pairing.sourceFacts, opener - 1);
+	if (isEmpty && !negated(pairing.sourceFacts, verb)) return opener - 1;
 	return isTelling(token) || isRanked(tokens, governor) ? undefined : governor;
 }
 

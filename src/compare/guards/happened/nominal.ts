@@ -1,11 +1,14 @@
 import { isModality, modalityAt } from "../../../facts/modality.ts";
+import { negated } from "../../../facts/polarity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { heading, lesserPosts } from "../../../lexicon/frame-words.ts";
 import type { Clause, Pairing } from "../../../types.ts";
+import { isOnlyNearby } from "../../event.ts";
 import { isPersonPair } from "../../restated/persons.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
+import { forestallingOf } from "./undone.ts";
 
 /**
  * "X won the title" where the passage has "the win": a noun tells of the same deed only where what it is done to stands
@@ -20,10 +23,20 @@ export const nominalised: Guard = (pairing) => {
 		if (tokensOf(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
 		if (isHypothetical(pairing, verb, there))
 			return [blocked("modality", wordsOf(pairing, verb), `“${wordsOf(pairing, verb)}” is only thought of here`)];
+		const forestalling = isSure(pairing, verb) ? forestallingOf(pairing, there) : undefined;
+		if (forestalling !== undefined) {
+			const said = pairing.sentence.tokens[forestalling]?.word ?? "";
+			return [blocked("event", wordsOf(pairing, verb), `“${said}” is said of “${wordsOf(pairing, verb)}” here`)];
+		}
 		if (isBeside(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
 		return [blocked("event", wordsOf(pairing, verb), `“${wordsOf(pairing, verb)}” is not said of this here`)];
 	});
 };
+
+/** The claim neither denies it nor leaves it open. */
+function isSure({ claimFacts }: Pairing, verb: number): boolean {
+	return modalityAt(claimFacts, verb) === undefined && !negated(claimFacts, verb);
+}
 
 /** "has banned" where the passage has "**a ban** would help": any such thing, and no deed that was done. */
 function isHypothetical(pairing: Pairing, verb: number, there: number): boolean {
@@ -58,7 +71,7 @@ function isLesser(pairing: Pairing, verb: number, there: number): boolean {
 function isBeside(pairing: Pairing, clause: Clause, there: number): boolean {
 	const object = objectOf(pairing, clause);
 	const answer = object === undefined ? undefined : pairing.links.get(object)?.to;
-	if (answer === undefined) return true;
+	if (answer === undefined) return object === undefined || !isOnlyNearby(pairing, object);
 	return (
 		Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there)
 	);

@@ -1,3 +1,4 @@
+import { modalityAt } from "../../../facts/modality.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import type { Finding, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
@@ -46,6 +47,29 @@ const auxiliaryReach = 3;
 
 const sure: ReadonlySet<string> = new Set(["will", "shall", "must"]);
 const open: ReadonlySet<string> = new Set(["could", "may", "might"]);
+
+/** "**will** sell" where the passage has "**sold**", "has sold": what was done says nothing of what is to come. */
+export const tocome: Guard = (pairing) => {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	return pairing.part.tokens.flatMap((at): readonly Finding[] => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		if (to === undefined || frame || ours[at]?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		if (!coming.has(modalBefore(ours, at) ?? "") || !isPast(theirs, to)) return [];
+		if (modalityAt(pairing.sourceFacts, to) !== undefined) return [];
+		const [mine, other] = [ours[at]?.word ?? "", theirs[to]?.word ?? ""];
+		return [blocked("modality", mine, `“${other}” here, “will ${mine}” in the claim`)];
+	});
+};
+
+const coming: ReadonlySet<string> = new Set(["will", "'ll", "shall"]);
+
+/** "sold", "has sold", "was sold"; not "is closed". */
+function isPast(tokens: readonly Token[], verb: number): boolean {
+	const { norm = "", lemma = "", tag } = tokens[verb] ?? {};
+	if (tag !== "VERB" || norm === lemma || /(?:s|ing)$/.test(norm)) return false;
+	const before = tokens.findLast((token, index) => index < verb && token.tag !== "ADV");
+	return before?.tag !== "AUX" || /^(?:has|have|had|was|were|been)$/.test(before.norm);
+}
 
 /** The modal verb right before a verb and its adverbs, "not", "be" and "have". */
 function modalBefore(tokens: readonly Token[], verb: number): string | undefined {

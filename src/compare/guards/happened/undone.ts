@@ -4,7 +4,7 @@ import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
-import { talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
+import { forestallingVerbs, talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
 import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { answeredBy, answersOf } from "../../event.ts";
@@ -83,8 +83,13 @@ function nounsOf({ claimFacts }: Pairing, sentence: Sentence, clause: Clause): r
 		.filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
 }
 
+/** "**postponed** a decision" does not say that anything was decided. */
+export function forestallingOf(pairing: Pairing, noun: number): number | undefined {
+	return undoingOf(pairing, noun, forestallingVerbs);
+}
+
 /** The verb of the passage that undoes the noun at a token: its object, or the subject of a passive. */
-function undoingOf(pairing: Pairing, to: number | undefined): number | undefined {
+function undoingOf(pairing: Pairing, to: number | undefined, verbs = undoingVerbs): number | undefined {
 	const later = to === undefined ? undefined : undoneLater(pairing, to);
 	if (later !== undefined) return later;
 	const clause = to === undefined ? undefined : clauseAt(pairing.sentence, to);
@@ -92,7 +97,7 @@ function undoingOf(pairing: Pairing, to: number | undefined): number | undefined
 	const verb = clause?.verb;
 	if (to === undefined || clause === undefined || verb === undefined || answersOf(pairing).has(verb)) return undefined;
 	const next = tokens[verb + 1]?.norm ?? "";
-	if (!isUndoing(tokens, verb, next)) return undefined;
+	if (!verbs.has(formOf(tokens, verb, next))) return undefined;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles.has(next) ? verb + 2 : verb + 1);
 	// "was offered **protection**": what a passive keeps as its object is not there yet, either.
 	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject, ...objects] : objects;
@@ -100,8 +105,12 @@ function undoingOf(pairing: Pairing, to: number | undefined): number | undefined
 }
 
 function isUndoing(tokens: readonly Token[], verb: number, next: string): boolean {
+	return undoingVerbs.has(formOf(tokens, verb, next));
+}
+
+function formOf(tokens: readonly Token[], verb: number, next: string): string {
 	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	return undoingVerbs.has(particles.has(next) ? `${lemma}_${next}` : lemma);
+	return particles.has(next) ? `${lemma}_${next}` : lemma;
 }
 
 /** "had called a strike but **called it off**": what becomes of a noun later in its sentence. */

@@ -3,7 +3,7 @@ import { isQuantity, quantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { unrealMarks, unrealNouns, unrealVerbs } from "../../../lexicon/unreal-values.ts";
-import type { Fact, Finding, Pairing, Sentence } from "../../../types.ts";
+import type { Fact, Finding, Pairing, Sentence, Token } from "../../../types.ts";
 import { isAnswer } from "../../../values/interval.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import type { Guard } from "../guard.ts";
@@ -61,6 +61,7 @@ function isOnlyThought(pairing: Pairing, fact: Fact): boolean {
 /** A verb or noun that makes its object a thought leads to the value, through nothing but noun phrases. */
 function isUnreal(sentence: Sentence, fact: Fact): boolean {
 	const { tokens } = sentence;
+	if (isAttributive(tokens, fact.from - 1)) return true;
 	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach; at -= 1) {
 		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
 		const isVerb = tag === "VERB" || tokens[at - 1]?.tag === "AUX";
@@ -69,6 +70,13 @@ function isUnreal(sentence: Sentence, fact: Fact): boolean {
 		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading.has(norm)) return false;
 	}
 	return false;
+}
+
+/** "out of a **planned** 2,500", "the **promised** 40"; "an estimated 40" is about so many. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	const { norm = "", lemma = "" } = tokens[at] ?? {};
+	const isOpened = tokens[at - 1]?.tag === "DET" || possessives.has(tokens[at - 1]?.norm ?? "");
+	return isOpened && norm.endsWith("ed") && norm !== "estimated" && unrealVerbs.has(lemma);
 }
 
 /** Words between a verb or noun and its value: "forecast of a full-year operating profit of about". */

@@ -27,15 +27,23 @@ export interface Operands {
 	readonly near: readonly (readonly Operand[])[];
 }
 
-/** All numbers in reach of a passage, but those that say the claim's own. */
+/** Sentences of a paragraph farther away are not added up with the passage. */
+const farthest = 4;
+/** A sentence with more numbers is a table; and all runs of its numbers are tried with all others. */
+const mostOperands = 12;
+
+/** The numbers in reach of a passage, but those that say the claim's own. */
 export function operandsOf({ source, sentence }: Pairing, claimFact: Quantity): Operands {
-	const around = source.document.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+	const around = source.document.sentences
+		.slice(Math.max(0, sentence.index - farthest), sentence.index + farthest + 1)
+		.filter(({ paragraph }) => paragraph === sentence.paragraph);
 	const indices = new Set([...neighbours(source, sentence), ...around.map(({ index }) => index), sentence.index + 1]);
 	indices.delete(sentence.index);
 	const operands = (index: number): readonly Operand[] =>
 		[...toldIn(source, index), ...bareIn(source, index)]
 			.sort((a, b) => a.at - b.at)
-			.filter(({ value }) => !contains(claimFact.interval, value));
+			.filter(({ value }) => !contains(claimFact.interval, value))
+			.slice(0, mostOperands);
 	return { here: operands(sentence.index), near: [...indices].map(operands) };
 }
 

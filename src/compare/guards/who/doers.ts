@@ -1,8 +1,11 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseOf, isInFact } from "../../../facts/scope.ts";
+import { beAndHave } from "../../../lexicon/light-verbs.ts";
+import { possessives } from "../../../lexicon/possessives.ts";
 import type { Pairing, Sentence } from "../../../types.ts";
+import { phraseEnd } from "../../clauses/arguments.ts";
 import { coreEnd, headOf } from "../../clauses/heads.ts";
-import { answersOf, doMeet, namesAt } from "../../event.ts";
+import { answersOf, doMeet, namesAt, subjectAnswer } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
@@ -26,6 +29,33 @@ export const doers: Guard = (pairing) => {
 		return [blocked("role", wordsOf(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
+
+/** "leaked the memo" where the passage has "a **leaked** memo": it does not say by whom. The tiger that was "escaped" did so itself. */
+export const unnamedDoers: Guard = (pairing) => {
+	const ours = sentenceOf(pairing);
+	return (ours?.clauses ?? []).flatMap(({ verb, passive, subject }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === undefined || to === undefined || frame || passive || !pairing.part.tokens.includes(verb)) return [];
+		if (isQuoted(pairing, verb) || tokensOf(pairing)[verb]?.tag !== "VERB" || subject === undefined) return [];
+		const { tokens } = pairing.sentence;
+		const noun = nounBehind(pairing.sentence, to);
+		if (noun === undefined || subjectAnswer(pairing, subject) === noun) return [];
+		// "the firm's **redesigned** engine", "a Kenyan-**led** mission": somebody is told.
+		const before = tokens[tokens.findLastIndex(({ tag }, at) => at < to && tag !== "ADV" && tag !== "ADJ")];
+		// "have **seen** the wolf": the tagger took another word for the verb.
+		if (/^(?:AUX|PART|NOUN|PROPN)$/.test(before?.tag ?? "") || beAndHave.has(before?.lemma ?? "")) return [];
+		if (before?.norm === "-" || before?.norm === "'s" || possessives.has(before?.norm ?? "")) return [];
+		return [blocked("role", wordsOf(pairing, verb), `nothing here says who “${tokens[to]?.word}” it`)];
+	});
+};
+
+/** The noun that a participle stands before: "a **stolen** car". */
+function nounBehind({ tokens, clauses }: Sentence, at: number): number | undefined {
+	const token = tokens[at];
+	const isParticiple = token?.tag === "ADJ" || (token?.tag === "VERB" && token.norm !== token.lemma);
+	if (!isParticiple || !/(?:ed|n|t)$/.test(token.norm) || clauses.some(({ verb }) => verb === at)) return undefined;
+	return headOf(tokens, at + 1, phraseEnd(tokens, at + 1, tokens.length));
+}
 
 /** "U.S. officials said **the United States** …": the claim names them, answered by another of their names. */
 function isNamedToo({ claimFacts, sourceFacts }: Pairing, at: number): boolean {

@@ -116,11 +116,17 @@ function actorFinding(pairing: Pairing, sentence: Sentence, clause: Clause): Fin
 	if (other !== undefined && isTold(pairing, actor, other) && !clause.passive) return undefined;
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return undefined;
 	const isRole = actor.form === "role" && isSameSubject(pairing, clause.subject, other?.subject);
-	const isSame = isRole || doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
+	const isFirst = rivals.some((rival) => isGivenName(actor, rival));
+	const isSame = isRole || isFirst || doMeet(actors, rivals) || isOneSubject(pairing, { ours: clause, theirs: other });
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return undefined;
 	const said = nameKind.say(actor, pairing.claim.document.text);
 	return blocked("role", said, `it is not ${textOf(pairing.claim, actor)} who does this in the passage`);
+}
+
+/** "**Ada**", of whom the text says no more, for "Ada Moe". */
+function isGivenName({ words: [first, second] = [] }: Name, { words: [own, ...others] = [], entities }: Name): boolean {
+	return second !== undefined && own === first && others.length === 0 && entities.every((entity) => entity === own);
 }
 
 /** "the chairman, **Ada Moe**," is Ada Moe; and "she" is "she", whomever each side takes for her. */

@@ -1,6 +1,7 @@
 import { isName } from "../../../facts/name.ts";
 import type { Name, Pairing, Sentence } from "../../../types.ts";
-import { meet } from "../../event.ts";
+import { headOf } from "../../clauses/heads.ts";
+import { isOnlyNearby, meet } from "../../event.ts";
 import { sentenceOf } from "../../sides.ts";
 import { blocked, type Guard } from "../guard.ts";
 
@@ -19,6 +20,19 @@ export const posts: Guard = (pairing) => {
 			const word = pairing.claim.document.text.slice(post.start, post.end);
 			return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
 		});
+};
+
+/** "X **is** the leader of Y" where the passage speaks of Y alone: a neighbour that names X and one that has a leader do not say that he is it. */
+export const lentPosts: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	return (sentence?.clauses ?? []).flatMap(({ subject, verb = -1, to }) => {
+		if (sentence === undefined || subject === undefined || !pairing.part.tokens.includes(verb)) return [];
+		if (sentence.tokens[verb]?.lemma !== "be" || sentence.tokens[verb + 1]?.tag !== "DET") return [];
+		const [who, what] = [headOf(sentence.tokens, subject.from, subject.to), headOf(sentence.tokens, verb + 1, to)];
+		const areLent = who !== undefined && what !== undefined && [who, what].every((at) => isOnlyNearby(pairing, at));
+		const word = sentence.tokens[what ?? -1]?.word ?? "";
+		return areLent ? [blocked("role", word, `nothing here says who “${word}” is`)] : [];
+	});
 };
 
 /** The passage has the post, and whoever is said to hold it is somebody else. */

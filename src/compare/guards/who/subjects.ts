@@ -7,6 +7,7 @@ import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../.
 import { isUndergone } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
+import { range } from "../../words.ts";
 import { takesUp } from "../bonds/firms.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { takesUpAnother } from "./taken-up.ts";
@@ -52,7 +53,16 @@ function isLent(pairing: Pairing, { subject, head }: Subject, { subject: theirs,
 	if (pairing.links.get(head)?.to !== undefined || filled === undefined) return false;
 	const counted = countedIn(tokensOf(pairing), subject, head);
 	if (counted !== undefined && pairing.links.get(counted)?.to === filled && isCounted(tokens, verb)) return false;
-	return !isNearTo(pairing, head, filled) && !takesUp(pairing, subject, theirs);
+	const isNear = isNearTo(pairing, head, filled) && !isOfOtherKind(pairing, subject, head);
+	return !isNear && !takesUp(pairing, subject, theirs);
+}
+
+/** "**Employers'** federations" are no trade unions: what the claim adds to the word stands elsewhere, too. */
+function isOfOtherKind(pairing: Pairing, { from, to }: TokenRange, head: number): boolean {
+	const { links, weights } = pairing;
+	const tokens = tokensOf(pairing);
+	const isPlain = (at: number): boolean => at !== head && weights.has(at) && tokens[at]?.tag !== "PROPN";
+	return range(from, to).some((at) => isPlain(at) && links.get(at)?.to === undefined);
 }
 
 /** "the **number** of foxes fell" where the passage has "foxes fell from 40 to 33". */

@@ -1,7 +1,8 @@
+import { isQuantity } from "../../../facts/quantity.ts";
 import { isInFact } from "../../../facts/scope.ts";
 import { possessives } from "../../../lexicon/possessives.ts";
 import { compassPoints, otherWays, type Way, ways } from "../../../lexicon/prepositions.ts";
-import type { Pairing, Token } from "../../../types.ts";
+import type { Fact, Pairing, Token } from "../../../types.ts";
 import { isWhere } from "../../clauses/fillers.ts";
 import { spelled, tokensOf } from "../../sides.ts";
 import { isThing } from "../../words.ts";
@@ -12,11 +13,11 @@ export const directions: Guard = (pairing) => {
 	const ours = tokensOf(pairing);
 	const theirs = pairing.sentence.tokens;
 	return pairing.part.tokens.flatMap((at) => {
-		const way = wayBefore(ours, at);
+		const way = wayBefore(ours, at, pairing.claimFacts);
 		const to = pairing.links.get(at)?.to;
 		if (way === undefined || to === undefined || isNoPlace(pairing, at)) return [];
 		const found = theirs.flatMap(({ norm }, there) =>
-			norm === theirs[to]?.norm ? [{ there, way: wayBefore(theirs, there) }] : [],
+			norm === theirs[to]?.norm ? [{ there, way: wayBefore(theirs, there, pairing.sourceFacts) }] : [],
 		);
 		const [rival] = found;
 		if (rival?.way === undefined || !found.every((place) => isOther(way.leads, place.way?.leads))) return [];
@@ -46,14 +47,16 @@ interface Found {
 }
 
 /** The preposition of a way before a noun or name and its article; "to" before a verb is none. */
-function wayBefore(tokens: readonly Token[], noun: number): Found | undefined {
+function wayBefore(tokens: readonly Token[], noun: number, facts: readonly Fact[]): Found | undefined {
 	if (!isThing(tokens[noun]) || isThing(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return undefined;
 	let at = noun - 1;
 	while (at > noun - reach && isInPhrase(tokens[at])) at -= 1;
 	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
 	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways.get(`${before} ${word}`);
 	if (wide !== undefined) return { from: at - 1, leads: wide };
-	const leads = ways.get(word);
+	// "400 metres **from** the school" is how near it was.
+	const isDistance = facts.some((fact) => isQuantity(fact) && fact.dimension === "length" && fact.to === at);
+	const leads = isDistance && word === "from" ? "apart" : ways.get(word);
 	return leads && { from: at, leads };
 }
 
