@@ -16,8 +16,16 @@ export function dated(place: Place): Statement[] {
 
 /** The day on which something happened; people say and are many things on many days. */
 export function isDayOfEvent(place: Place, { from, bound }: DateFact): boolean {
-	const verb = clauseAt(place.sentence, from)?.verb;
+	const clause = clauseAt(place.sentence, from);
+	const verb = clause?.verb;
 	const token = verb === undefined ? undefined : place.sentence.tokens[verb];
 	if (verb === undefined || token === undefined || bound !== undefined) return false;
+	if (hasOwnVerb(place, clause?.from ?? 0, from, verb)) return false;
 	return !says(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
+}
+
+/** "The man accused of stealing it **last month** is charged": the day of what the subject is known for. */
+function hasOwnVerb({ sentence: { tokens } }: Place, begin: number, day: number, verb: number): boolean {
+	// The object of a verb right before it is no subject, either.
+	return day < verb && tokens.slice(Math.max(0, begin - 1), day).some(({ tag }) => tag === "VERB");
 }

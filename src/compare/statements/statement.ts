@@ -19,6 +19,8 @@ export interface Statement extends Place {
 	readonly figure?: Figure;
 	/** It is not said to have happened, but to be about to. */
 	readonly ahead?: true;
+	/** How long something is to last by word or law: "a ten-year deal", "the deal would last ten years". */
+	readonly agreed?: true;
 }
 
 export interface Figure {
