@@ -20,7 +20,7 @@ import { factsIn, type Statement } from "./statement.ts";
 export function contradiction(a: Statement, b: Statement, rarity: Rarity): string | undefined {
 	if (a.form === "figure" || b.form === "figure") {
 		if (a.ahead !== b.ahead || differOtherwise(a, b) || !areRivalFigures(a, b)) return undefined;
-		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : "polarity";
+		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : isDate(a.fact) ? date.kind : figureKind(a);
 	}
 	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || !standAlike(a, b) || isCopied(a) !== isCopied(b))
 		return undefined;
@@ -37,6 +37,10 @@ export function contradiction(a: Statement, b: Statement, rarity: Rarity): strin
 }
 
 const place = "place";
+
+function figureKind({ figure }: Statement): string {
+	return figure?.way === undefined ? "polarity" : "antonym";
+}
 
 /** Both have happened, or both are ahead; what is agreed for a time is agreed all the same. */
 function standAlike(a: Statement, b: Statement): boolean {

@@ -9,6 +9,7 @@ import { located } from "./located.ts";
 import { measured } from "./measured.ts";
 import { spoken } from "./spoken.ts";
 import type { Place, Statement } from "./statement.ts";
+import { turns } from "./turns.ts";
 
 /** Ways to find what a sentence states. */
 const findings: readonly ((place: Place) => readonly Statement[])[] = [
@@ -18,6 +19,7 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [
 	spoken,
 	happened,
 	figures,
+	turns,
 	ages,
 	copied,
 ];

@@ -35,6 +35,10 @@ export interface Figure {
 	readonly grows?: true;
 	/** Both must speak of the same thing. */
 	readonly ofThing?: true;
+	/** Of a case at law. */
+	readonly ofCase?: true;
+	/** What became of whom, where only one of several ways can be true. */
+	readonly way?: string;
 }
 
 /** A sentence in its text. */
