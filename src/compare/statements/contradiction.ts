@@ -37,9 +37,10 @@ export function contradiction(a: Statement, b: Statement, rarity: Rarity): strin
 }
 
 const place = "place";
+const turn = "turn";
 
 function figureKind({ figure }: Statement): string {
-	return figure?.way === undefined ? "polarity" : "antonym";
+	return figure?.way === undefined ? "polarity" : turn;
 }
 
 /** Both have happened, or both are ahead; what is agreed for a time is agreed all the same. */

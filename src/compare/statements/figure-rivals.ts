@@ -10,6 +10,7 @@ import { isAnswer, relate } from "../../values/interval.ts";
 import { doMeet } from "../event.ts";
 import { greatestLikeness, synonym } from "../words.ts";
 import { ages } from "./ages.ts";
+import { caused } from "./caused.ts";
 import { figures } from "./figures.ts";
 import { entitiesIn, isOneStory, sharedNames } from "./one-story.ts";
 import { factsIn, isInside, type Statement } from "./statement.ts";
@@ -122,6 +123,7 @@ export const figuresOf = remembered((analysis: Analysis): readonly Statement[] =
 			...figures({ analysis, sentence }),
 			...ages({ analysis, sentence }),
 			...turns({ analysis, sentence }),
+			...caused({ analysis, sentence }),
 		]),
 );
 

@@ -1,6 +1,7 @@
 import { isStory } from "../../text/roles.ts";
 import type { Analysis } from "../../types.ts";
 import { ages } from "./ages.ts";
+import { caused } from "./caused.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
 import { figures } from "./figures.ts";
@@ -20,6 +21,7 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [
 	happened,
 	figures,
 	turns,
+	caused,
 	ages,
 	copied,
 ];
