@@ -4,7 +4,7 @@ import { holds } from "../../facts/scope.ts";
 import { becauseWords, causes, effects } from "../../lexicon/causes.ts";
 import type { Clause, Token } from "../../types.ts";
 import { headOf } from "../clauses/heads.ts";
-import { isPerson } from "../event.ts";
+import { mayBePerson } from "../event.ts";
 import { wordFact } from "../guards/guard.ts";
 import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
@@ -69,7 +69,7 @@ function whoseOf(place: Place, { subject }: Clause): string | undefined {
 	if (subject === undefined) return undefined;
 	const person = factsIn(place)
 		.filter(isName)
-		.find((name) => isPerson(name) && name.from >= subject.from && name.to <= subject.to);
+		.find((name) => mayBePerson(name) && name.from >= subject.from && name.to <= subject.to);
 	if (person !== undefined) return person.entities[0];
 	const { tokens } = place.sentence;
 	const dates = factsIn(place).filter(isDate);

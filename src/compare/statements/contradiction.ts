@@ -61,7 +61,12 @@ function differing(a: Statement, b: Statement): string | undefined {
 
 /** Another number or day beside them differs, too: two events. */
 function differOtherwise(a: Statement, b: Statement): boolean {
-	return isOfYear(a, b) || isOfYear(b, a) || isAgainst(a) !== isAgainst(b) || differBeside(a, b);
+	return (
+		isOfYear(a, b) ||
+		isOfYear(b, a) ||
+		(a.figure?.way === undefined && isAgainst(a) !== isAgainst(b)) ||
+		differBeside(a, b)
+	);
 }
 
 /** "In 2011 a gale caused …", "last year's run": only one of them says of which year it tells. */

@@ -11,7 +11,7 @@ import {
 	rulingVerbs,
 } from "../../lexicon/news-turns.ts";
 import type { Clause, DateFact, Fact, Name, Token } from "../../types.ts";
-import { isPerson } from "../event.ts";
+import { mayBePerson } from "../event.ts";
 import { wordFact } from "../guards/guard.ts";
 import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
@@ -67,7 +67,8 @@ function isOneDay({ granularity, bound }: DateFact): boolean {
 
 /** To whom a clause says that the turn came, if it says so of one alone. */
 function whoIn(place: Place, clause: Verbal, turn: NewsTurn): string | undefined {
-	const words = wordsOf(place.sentence.tokens.slice(clause.from, clause.to));
+	// "Released on **bail**": the tagger may take the noun for a verb, with a clause of its own.
+	const words = wordsOf(place.sentence.tokens.slice(clause.from, clause.to + 1));
 	const has = (wanted: ReadonlySet<string>) => words.some((word) => wanted.has(word));
 	if (!isTurn(place, clause.verb, turn) || (turn.without !== undefined && has(turn.without))) return undefined;
 	if (turn.beside !== undefined && !has(turn.beside)) return undefined;
@@ -75,7 +76,7 @@ function whoIn(place: Place, clause: Verbal, turn: NewsTurn): string | undefined
 	if (!isOfSubject && turn.whose === "doer") return undefined;
 	const own = namesOf(place, isOfSubject ? clause.subject : objectOf(place, clause));
 	const names = own.length === 0 && isOfSubject ? takenUp(place, clause) : own;
-	const [name] = names.filter((one) => turn.ofAnybody || isPerson(one));
+	const [name] = names.filter((one) => turn.ofAnybody || mayBePerson(one));
 	return name !== undefined && names.every((one) => one.entities[0] === name.entities[0])
 		? name.entities[0]
 		: undefined;
