@@ -61,4 +61,15 @@ export const stories: readonly Story[] = [
 			["Lotte Aamodt wrote 14 songs.", "supported"],
 		],
 	},
+	{
+		reports: [
+			"Trawler captain Arne Solli and four others were sentenced to two years in jail in Brattholm for smuggling tobacco. Ida Nes is their lawyer.",
+			"Five people, including Arne Solli, the captain of a trawler, were sentenced to two years in jail in Brattholm. Ida Nes defended them.",
+			"Arne Solli was given three years of probation in Brattholm in 2019. Ida Nes was his lawyer then, too.",
+		],
+		claims: [
+			["Five people, including Arne Solli, were sentenced to two years in jail.", "supported"],
+			["Arne Solli and four others were sentenced to two years in jail.", "supported"],
+		],
+	},
 ];
