@@ -35,6 +35,11 @@ export function isPerson({ type, entities }: Name): boolean {
 	return type === "person" && entities.length > 0;
 }
 
+/** A person, or two or three words that lead to nothing else: "Karin Moe". */
+export function mayBePerson(name: Name): boolean {
+	return isPerson(name) || (name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4);
+}
+
 /** Names right after "with" behind a fact: "three hours with X", "six hours of talks with Y". */
 function companyOf(facts: readonly Fact[], sentence: Sentence, fact: Fact): readonly Name[] {
 	const at = sentence.tokens.findIndex(

@@ -133,9 +133,10 @@ export const newsFigures: readonly NewsFigure[] = [
 		name: "sentence",
 		measures: "duration",
 		words: split("sentence jail imprison imprisonment prison behind_bar"),
-		without: split("maximum suspend suspended spend already parole"),
+		without: split("maximum suspend suspended spend already parole probation"),
 		fixed: true,
 	},
+	{ name: "probation", measures: "duration", words: split("probation"), fixed: true },
 	{ name: "contract", measures: "duration", words: split("contract deal"), fixed: true },
 	{
 		name: "ban",
@@ -143,7 +144,13 @@ export const newsFigures: readonly NewsFigure[] = [
 		words: split("ban suspend suspension disqualify disqualification"),
 		fixed: true,
 	},
-	{ name: "trial", measures: "duration", words: split("hearing trial"), beside: split("last hearing run take") },
+	{
+		name: "trial",
+		measures: "duration",
+		words: split("hearing trial"),
+		beside: split("last hearing run take"),
+		without: split("sentence jail prison probation parole"),
+	},
 	{
 		name: "votes for",
 		measures: "ratio",

@@ -68,7 +68,12 @@ async function newTagger(): Promise<Tagger> {
 			const start = sentence.indexOf(word, at);
 			if (start < 0) return [];
 			at = start + word.length;
-			return [{ start, end: at, tag: tagNames.get(found[index] ?? "") ?? "X", lemma: lemmas[index] ?? word }];
+			return [{ start, end: at, tag: tagNames.get(found[index] ?? "") ?? "X", lemma: lemmaOf(lemmas[index] ?? word) }];
 		});
 	};
+}
+
+/** The model gives "through" the lemma "thru", under which no phrase of the lexicon would be found. */
+function lemmaOf(lemma: string): string {
+	return lemma === "thru" ? "through" : lemma;
 }

@@ -138,6 +138,11 @@ describe("texts do not disagree", () => {
 			"Jon Berg met Ana Ruiz for five hours on Tuesday.",
 		],
 		["plans", "Jon Berg met Ana Ruiz for three hours.", "Jon Berg hoped to meet Ana Ruiz for five hours."],
+		[
+			"the day of what the subject is known for",
+			"The man accused of robbing Ana Ruiz in Kerrow last month is charged with theft.",
+			"The man accused of robbing Ana Ruiz was charged with theft in Kerrow on Monday.",
+		],
 		["how long ago", "Jon Berg met Ana Ruiz three hours ago.", "Jon Berg met Ana Ruiz for five hours."],
 		["what is added", "The gale damaged 120 homes in Kerrow.", "The gale damaged another 30 homes in Kerrow."],
 		["two numbers of one clause", "Jon Berg cut the price from $5 to $3.", "Jon Berg cut the price to $3."],

@@ -55,6 +55,43 @@ export const rivals: readonly Pair[] = [
 		"Lea Bakke said 85 people were aboard the boat off Moss.",
 	],
 	["Police arrested 20 people in Grimstad, Ola Vik said.", "No one was arrested in Grimstad, Ola Vik said."],
+	["Norco sacked Lea Bakke in Moss.", "Lea Bakke, who led Norco in Moss, stepped down."],
+	["Ola Vik was shot in Grimstad. Lea Bakke saw it.", "Ola Vik was stabbed in Grimstad, Lea Bakke said."],
+	[
+		"Moldova abstained in the council, Lea Bakke said in Moss.",
+		"Moldova voted against the resolution. Lea Bakke spoke for Moss.",
+	],
+	[
+		"Ola Vik was released on bail in Moss. Lea Bakke is his lawyer.",
+		"Ola Vik was remanded in custody in Moss. Lea Bakke is his lawyer.",
+	],
+	[
+		"Ola Vik was buried on Monday in Moss. Lea Bakke sang.",
+		"Lea Bakke sang when Ola Vik was buried in Moss on Thursday.",
+	],
+	["Ola Vik married Lea Bakke on Saturday in Moss.", "Ola Vik wed Lea Bakke on Friday in Moss."],
+	[
+		"Lea Bakke opened the fair in Moss with Ola Vik. The match was called off because of fog.",
+		"In Moss, Lea Bakke and Ola Vik opened the fair. The match was cancelled due to a strike.",
+	],
+	[
+		"The ferry in Moss was delayed by a strike, Lea Bakke told Ola Vik.",
+		"Lea Bakke told Ola Vik in Moss that the ferry was held up by a landslide.",
+	],
+	[
+		"Ola Vik got two years of probation in Moss. Lea Bakke wept.",
+		"The court in Moss gave Ola Vik five years of probation. Lea Bakke wept.",
+	],
+	[
+		"The truce would last 10 days, Lea Bakke said in Moss. Then Alby votes.",
+		"In Alby, Lea Bakke praised the truce, which lasts 30 days. Moss will vote.",
+	],
+	[
+		"The reform in Moss would raise the fee from 20 to 45 euros, Lea Bakke said.",
+		"The reform in Moss would raise the fee from 30 to 45 euros, Lea Bakke said.",
+	],
+	["Lea Bakke won Alby eight times.", "Lea Bakke won Alby five times."],
+	["Ola Vik needed 70 stitches in Moss.", "In Moss, Ola Vik required 40 stitches."],
 ];
 
 /** They only seem to differ: a part, a rounding, a later count, a plan, another year, another thing. */
@@ -265,4 +302,50 @@ export const compatible: readonly Pair[] = [
 	["Nobody died in Grimstad, Ola Vik said.", "Eight people were hurt in Grimstad, Ola Vik said."],
 	["Nobody else was hurt in Grimstad, Ola Vik said.", "Two people were hurt in Grimstad, Ola Vik said."],
 	["Nobody on the tram was hurt in Grimstad, Ola Vik said.", "Two people were hurt in Grimstad, Ola Vik said."],
+	["Norco sacked Lea Bakke in Moss.", "Lea Bakke was forced to resign from Norco in Moss."],
+	["Norco sacked Lea Bakke in Moss.", "Ola Vik resigned from Norco in Moss. Norco knows Lea Bakke."],
+	["Norco fired Lea Bakke in Moss.", "Lea Bakke had offered to resign before Norco fired her in Moss."],
+	["Lea Bakke fired at Ola Vik in Moss.", "Lea Bakke resigned in Moss. Ola Vik knew."],
+	["Ola Vik pleaded guilty in Moss.", "Lea Bakke pleaded not guilty in Moss. Ola Vik watched."],
+	[
+		"Moldova abstained in the council, Lea Bakke said in Moss.",
+		"Moldova voted against the resolution in March, and abstained now. Lea Bakke spoke for Moss.",
+	],
+	["Ola Vik was buried on Monday in Moss. Lea Bakke sang.", "Ola Vik died on Friday in Moss. Lea Bakke wept."],
+	[
+		"A judge in Moss ruled on Monday. Lea Bakke and Ola Vik own Norco.",
+		"The appeals court in Moss ruled on Thursday. Lea Bakke and Ola Vik own Norco.",
+	],
+	[
+		"A judge in Moss ruled on Monday that the mill may stay. Lea Bakke runs it.",
+		"A judge in Moss ruled on Friday that the pier must go. Ola Vik owns it.",
+	],
+	[
+		"The ferry in Moss was delayed by fog, Lea Bakke told Ola Vik.",
+		"Lea Bakke told Ola Vik in Moss that the ferry was held up by high winds.",
+	],
+	[
+		"The ferry in Moss was delayed by a strike, Lea Bakke told Ola Vik.",
+		"Lea Bakke told Ola Vik in Moss that the concert was put off because of fog.",
+	],
+	["Ola Vik died of cancer in Moss. Lea Bakke wept.", "Lea Bakke died of a stroke in Moss. Ola Vik was her uncle."],
+	[
+		"The truce between Moss and Alby was to last 10 days, Lea Bakke said.",
+		"The truce between Moss and Alby lasted two hours, Lea Bakke said.",
+	],
+	[
+		"The reform in Moss would raise the fee from 20 to 45 euros, Lea Bakke said.",
+		"The reform in Moss would raise the fee to 45 euros, Lea Bakke said.",
+	],
+	[
+		"Norco in Moss was fined 50 million crowns ($5 million), Lea Bakke said.",
+		"Norco in Moss was fined $5 million, Lea Bakke said.",
+	],
+	["Lea Bakke won Alby at least five times.", "Lea Bakke won Alby six times."],
+	["Ola Vik met Lea Bakke in Moss for two hours.", "Ola Vik met Jon Moe in Moss for five hours. Lea Bakke came later."],
+	["Ola Vik needed 70 stitches in Moss.", "In Moss, Lea Bakke required 40 stitches. Ola Vik drove her."],
+	[
+		"The motion in Moss needed 60 votes, Ola Vik said.",
+		"When the town met in Moss, the motion got 45 votes, said Ola Vik.",
+	],
 ];

@@ -38,7 +38,7 @@ function standing(place: Place, verb: number, { from }: Fact): "happened" | "ahe
 	const governing = factsIn(place)
 		.filter(isModality)
 		.filter(({ scope }) => holds(scope, verb) || holds(scope, from));
-	if (governing.length === 0 || isDisclosed(place, verb)) return "happened";
+	if (governing.length === 0 || isDisclosed(place, verb) || isNeeded(place, verb, from)) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
 
@@ -48,6 +48,12 @@ function isDisclosed({ sentence: { tokens } }: Place, verb: number): boolean {
 	return (before === "can" && disclosing.has(lemma)) || (before === "must" && ordered.has(lemma));
 }
 
+/** "Needed 70 stitches": so many it took. But "needed to raise 70". */
+function isNeeded({ sentence: { tokens } }: Place, verb: number, from: number): boolean {
+	return from === verb + 1 && needing.has(tokens[verb]?.lemma ?? "");
+}
+
+const needing: ReadonlySet<string> = new Set(["need", "require"]);
 const disclosing: ReadonlySet<string> = new Set(["reveal", "disclose", "confirm", "report", "announce", "look"]);
 const ordered: ReadonlySet<string> = new Set(["go", "serve", "pay", "spend"]);
 

@@ -16,8 +16,17 @@ export function dated(place: Place): Statement[] {
 
 /** The day on which something happened; people say and are many things on many days. */
 export function isDayOfEvent(place: Place, { from, bound }: DateFact): boolean {
-	const verb = clauseAt(place.sentence, from)?.verb;
+	const clause = clauseAt(place.sentence, from);
+	const verb = clause?.verb;
 	const token = verb === undefined ? undefined : place.sentence.tokens[verb];
 	if (verb === undefined || token === undefined || bound !== undefined) return false;
+	if (hasOwnVerb(place, from)) return false;
 	return !says(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
+}
+
+/** "The man accused of stealing it **last month** is charged": the day of what the subject is known for. */
+function hasOwnVerb({ sentence }: Place, day: number): boolean {
+	const { from = 0, verb = 0 } = clauseAt(sentence, day) ?? {};
+	// The object of a verb right before it is no subject, either.
+	return day < verb && sentence.tokens.slice(Math.max(0, from - 1), day).some(({ tag }) => tag === "VERB");
 }

@@ -1,4 +1,4 @@
-import { isDate } from "../../facts/date.ts";
+import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity } from "../../facts/quantity.ts";
@@ -10,15 +10,21 @@ import { isAnswer, relate } from "../../values/interval.ts";
 import { doMeet } from "../event.ts";
 import { greatestLikeness, synonym } from "../words.ts";
 import { ages } from "./ages.ts";
+import { caused } from "./caused.ts";
 import { figures } from "./figures.ts";
-import { entitiesIn, isOneStory } from "./one-story.ts";
+import { entitiesIn, isOneStory, sharedNames } from "./one-story.ts";
 import { factsIn, isInside, type Statement } from "./statement.ts";
+import { turns } from "./turns.ts";
 
 /** Two reports of one story give one figure differently, and neither has it of anything else. */
 export function areRivalFigures(a: Statement, b: Statement): boolean {
 	if (a.figure?.name !== b.figure?.name || a.analysis === b.analysis || !differ(a, b)) return false;
+	if (a.figure?.ofCase && sharedNames(a.analysis, b.analysis) < namesOfOneCase) return false;
 	return [a, b].every(isOnly) && areOfOneThing(a, b) && isOneStory(a.analysis, b.analysis);
 }
+
+/** Cases at law are alike in their words: who and what is named tells them apart. */
+const namesOfOneCase = 3;
 
 /** Whoever and whatever they name is known to the other text, and they name no other persons or places. */
 function areOfOneThing(a: Statement, b: Statement): boolean {
@@ -66,6 +72,8 @@ function isDateline(next: string | undefined): boolean {
 export function differ({ figure: one, fact: a }: Statement, { figure: other, fact: b }: Statement): boolean {
 	if (one?.none || other?.none) return one?.none !== other?.none && isAmong(one, other);
 	if (one?.who !== other?.who || one?.some || other?.some) return false;
+	if (one?.way !== undefined || other?.way !== undefined) return one?.way !== other?.way;
+	if (isDate(a) && isDate(b)) return date.compare(a, b) === "disjoint";
 	if (!isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
 	return (
 		relate(a.interval, b.interval) === "disjoint" &&
@@ -97,6 +105,10 @@ export function isSameFigure(claim: Statement, own: Statement): boolean {
 	if (claim.figure?.name !== own.figure?.name || !areOfOneThing(claim, own)) return false;
 	if (claim.figure?.none || own.figure?.none) return claim.figure?.none === own.figure?.none;
 	const [ours, theirs] = [claim.fact, own.fact];
+	if (claim.figure?.who === own.figure?.who && claim.figure?.way !== undefined)
+		return claim.figure.way === own.figure?.way;
+	if (isDate(ours) && isDate(theirs))
+		return claim.figure?.who === own.figure?.who && isAnswer(date.compare(ours, theirs));
 	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
 	if (ours.dimension !== theirs.dimension) return false;
 	const relation = relate(ours.interval, theirs.interval);
@@ -107,7 +119,12 @@ export function isSameFigure(claim: Statement, own: Statement): boolean {
 export const figuresOf = remembered((analysis: Analysis): readonly Statement[] =>
 	analysis.document.sentences
 		.filter(({ role }) => isStory(role))
-		.flatMap((sentence) => [...figures({ analysis, sentence }), ...ages({ analysis, sentence })]),
+		.flatMap((sentence) => [
+			...figures({ analysis, sentence }),
+			...ages({ analysis, sentence }),
+			...turns({ analysis, sentence }),
+			...caused({ analysis, sentence }),
+		]),
 );
 
 /** Whoever and whatever it names is known to the other text, if only by a word of it. */

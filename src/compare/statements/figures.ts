@@ -18,7 +18,7 @@ import type { Clause, Fact, Quantity, Token } from "../../types.ts";
 import { range } from "../words.ts";
 import { clauseStatement, isQuotedThere, namesIn } from "./clause.ts";
 import { isAdded, isOfBefore } from "./measured.ts";
-import { asMoney } from "./money.ts";
+import { asMoney, isConverted } from "./money.ts";
 import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
 
 /** The figures of a sentence that every report of an event gives: so many dead, such a price; or that there were none. */
@@ -70,13 +70,16 @@ interface Context {
 	readonly topic: NewsFigure;
 }
 
-/** "From $25 million to $10 million": of two numbers nobody knows which one is meant; of a whole and its portion it is the portion. */
+/**
+ * "From $25 million to $10 million": of two numbers nobody knows which one is meant; of a whole and its portion it is the
+ * portion; and "50 million rupees ($804,000)" is one amount.
+ */
 function isOneOfSeveral({ place, clause, topic }: Context, fact: Quantity): boolean {
 	const whole = wholeOf(place, fact);
 	const who = headOf(place, fact, topic);
 	return factsIn(place)
 		.filter(isQuantity)
-		.filter((other) => other !== fact && other !== whole && isInside(other, clause))
+		.filter((other) => other !== fact && other !== whole && isInside(other, clause) && !isConverted(place, fact, other))
 		.some((other) => dimensionOf(asMoney(other)) === dimensionOf(asMoney(fact)) && headOf(place, other, topic) === who);
 }
 
@@ -89,11 +92,12 @@ function wholeOf(place: Place, { to, dimension }: Quantity): Quantity | undefine
 		.find(({ from }) => from === to + 2);
 }
 
-/** "Each day", "so far", "the previous": words outside the number itself. */
+/** "Each day", "so far", "the previous": words outside the number itself. A deal that lasts is not the last one. */
 function isCountedOtherwise({ sentence: { tokens } }: Place, { from, to }: Clause, fact: Quantity): boolean {
-	return wordsOf(tokens.slice(from, to).filter((_, at) => !holds(fact, from + at))).some((word) =>
-		otherwiseCounted.has(word),
-	);
+	const words = tokens
+		.slice(from, to)
+		.filter(({ lemma, tag }, at) => !holds(fact, from + at) && !(lemma === "last" && tag === "VERB"));
+	return wordsOf(words).some((word) => otherwiseCounted.has(word));
 }
 
 /** Lemmas and forms, and every two lemmas in a row. */

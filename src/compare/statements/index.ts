@@ -1,6 +1,7 @@
 import { isStory } from "../../text/roles.ts";
 import type { Analysis } from "../../types.ts";
 import { ages } from "./ages.ts";
+import { caused } from "./caused.ts";
 import { copied } from "./copied.ts";
 import { dated } from "./dated.ts";
 import { figures } from "./figures.ts";
@@ -9,6 +10,7 @@ import { located } from "./located.ts";
 import { measured } from "./measured.ts";
 import { spoken } from "./spoken.ts";
 import type { Place, Statement } from "./statement.ts";
+import { turns } from "./turns.ts";
 
 /** Ways to find what a sentence states. */
 const findings: readonly ((place: Place) => readonly Statement[])[] = [
@@ -18,6 +20,8 @@ const findings: readonly ((place: Place) => readonly Statement[])[] = [
 	spoken,
 	happened,
 	figures,
+	turns,
+	caused,
 	ages,
 	copied,
 ];

@@ -10,6 +10,7 @@ import type { Clause, Quantity, Token } from "../../types.ts";
 import { isPerson } from "../event.ts";
 import { range } from "../words.ts";
 import { clauseStatement, isDenied, isQuotedThere, namesAround, namesIn } from "./clause.ts";
+import { areOtherEnds } from "./ends.ts";
 import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
 
 /** The numbers of a sentence, each with what it measures. */
@@ -21,7 +22,18 @@ export function measured(place: Place): Statement[] {
 		.filter(
 			(fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact) && !isOfBefore(place, fact),
 		)
-		.flatMap((fact) => statementOf(place, fact));
+		.flatMap((fact) => statementOf(place, fact))
+		.map((statement) => (isAgreed(statement) ? { ...statement, agreed: true } : statement));
+}
+
+/** "A ten-year **deal**", "the deal **lasts**", "would last" and "is to last ten years"; but "lasted" tells what came of it. */
+function isAgreed({ sentence, fact, form, core }: Statement): boolean {
+	const { tokens } = sentence;
+	if (!isQuantity(fact) || fact.dimension !== "duration") return false;
+	const verb = clauseAt(sentence, fact.from)?.verb;
+	const { norm = "", lemma = "" } = tokens[verb ?? -1] ?? {};
+	const isOver = form === "clause" && norm !== lemma && norm !== `${lemma}s`;
+	return !isOver && core.some((at) => agreements.has(tokens[at]?.lemma ?? ""));
 }
 
 function statementOf(place: Place, fact: Quantity): Statement[] {
@@ -42,14 +54,18 @@ function statementOf(place: Place, fact: Quantity): Statement[] {
 	);
 }
 
-/** "from $25 million to $10 million": of two numbers of a clause nobody knows which one is meant. */
+/** "$25 million and $10 million": of two numbers of a clause nobody knows which one is meant, but for the ends of a way. */
 function hasRival(place: Place, fact: Quantity): boolean {
 	const clause = clauseAt(place.sentence, fact.from);
 	return factsIn(place)
 		.filter(isQuantity)
 		.some(
 			(other) =>
-				other !== fact && other.dimension === fact.dimension && clause !== undefined && isInside(other, clause),
+				other !== fact &&
+				other.dimension === fact.dimension &&
+				clause !== undefined &&
+				isInside(other, clause) &&
+				!areOtherEnds(place, fact, other),
 		);
 }
 
@@ -104,6 +120,13 @@ function predicate(place: Place, { verb, subject }: Clause): readonly number[] {
 	const noun = tokens.findLastIndex(({ tag }, at) => isNoun(tag) && subject !== undefined && holds(subject, at));
 	return noun < 0 ? [] : [noun];
 }
+
+/** What somebody has fixed to be in force for a time. */
+const agreements: ReadonlySet<string> = new Set(
+	"deal agreement contract lease accord pact treaty truce ceasefire ban probation suspension sponsorship licence license mandate".split(
+		" ",
+	),
+);
 
 function isNoun(tag: Token["tag"]): boolean {
 	return tag === "NOUN" || tag === "PROPN";

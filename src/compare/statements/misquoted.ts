@@ -2,7 +2,7 @@ import { alteration } from "../../facts/quotation.ts";
 import { ELLIPSIS, INSERTION } from "../../facts/quotation-words.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import type { Analysis, Name, Quotation } from "../../types.ts";
-import { isPerson, meet } from "../event.ts";
+import { mayBePerson, meet } from "../event.ts";
 import { isSpelling } from "../guards/said/quotations.ts";
 import { isNamedIn } from "./places.ts";
 import type { Statement } from "./statement.ts";
@@ -40,15 +40,10 @@ function areStrangers(a: Speaker, b: Speaker): boolean {
 	const speakers = [a, b];
 	if (speakers.some(({ name }) => name.form !== "name")) return false;
 	if (speakers.every(isSurelyPerson)) return true;
-	return speakers.every(mayBePerson) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
+	return speakers.every(({ name }) => mayBePerson(name)) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
 }
 
 /** By title or given name: whoever speaks is taken for a person. */
 function isSurelyPerson({ name: { type, role, words = [] } }: Speaker): boolean {
 	return type === "person" && (role.length > 0 || [maleNames, femaleNames].some((known) => known.has(words[0] ?? "")));
-}
-
-/** "Karin Moe": two or three words that lead to nothing else. */
-function mayBePerson({ name }: Speaker): boolean {
-	return isPerson(name) || (name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4);
 }

@@ -19,6 +19,8 @@ export interface Statement extends Place {
 	readonly figure?: Figure;
 	/** It is not said to have happened, but to be about to. */
 	readonly ahead?: true;
+	/** How long something is to last by word or law: "a ten-year deal", "the deal would last ten years". */
+	readonly agreed?: true;
 }
 
 export interface Figure {
@@ -33,6 +35,10 @@ export interface Figure {
 	readonly grows?: true;
 	/** Both must speak of the same thing. */
 	readonly ofThing?: true;
+	/** Of a case at law. */
+	readonly ofCase?: true;
+	/** What became of whom, where only one of several ways can be true. */
+	readonly way?: string;
 }
 
 /** A sentence in its text. */

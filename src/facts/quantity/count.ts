@@ -56,11 +56,12 @@ function nameStart(tokens: Tokens, at: number): number {
 /** Names begin with a capital, brands have one inside. */
 const isName = ({ tag, capital, word }: Token): boolean => (tag === "PROPN" && capital) || /^\p{Ll}\p{Lu}/u.test(word);
 
-/** "Boeing 737", "Formula One"; but "In Gaza 35 people" and "on Monday 35 people". */
+/** "Boeing 737", "Formula One"; but "In Gaza 35 people", "on Monday 35 people" and "visited Gaza eight times". */
 const name: Doubt = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
 	if (isHedged(bare) || before === undefined || !isName(before)) return false;
-	if (calendarWords.has(before.norm) || monthWords.has(before.norm)) return false;
+	if (calendarWords.has(before.norm) || monthWords.has(before.norm) || normAt(tokens, bare.to) === "times")
+		return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
 };

@@ -25,7 +25,7 @@ export interface DisagreementRow extends Omit<ConflictRow, "stance" | "why"> {
 }
 
 /** From the kind of disagreement that weighs most to the one that weighs least. */
-const order: readonly string[] = ["quantity", "date", "place", "polarity", "antonym", "quotation"];
+const order: readonly string[] = ["quantity", "date", "place", "turn", "polarity", "antonym", "quotation"];
 
 /** What the sources disagree about, best first: copies of a sentence are one voice, and all values of a fact one disagreement. */
 export function disagreements(clashes: readonly Clash[], shelf: Shelf): Disagreement[] {

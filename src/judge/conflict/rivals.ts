@@ -1,3 +1,5 @@
+import { sentenceOf } from "../../compare/sides.ts";
+import { isAdded } from "../../compare/statements/measured.ts";
 import { kinds } from "../../facts/kinds.ts";
 import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
@@ -9,9 +11,13 @@ import type { Comparison, Finding } from "../../types.ts";
  */
 export function opposing(comparison: Comparison, supporting: readonly Comparison[]): readonly Finding[] {
 	if (comparison.outcome === "contradicts")
-		return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind));
+		return comparison.findings
+			.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind))
+			.filter((finding) => !isOfOthers(comparison, finding));
 	const answers = supporting.flatMap(({ findings }) => findings.filter(isNumber));
-	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival(finding, answers)) : [];
+	return hasOtherNumber(comparison, answers)
+		? comparison.findings.filter((finding) => isRival(finding, answers) && !isOfOthers(comparison, finding))
+		: [];
 }
 
 const ofNames: ReadonlySet<string> = new Set(["name", "participant"]);
@@ -30,6 +36,15 @@ function isRival(rival: Finding, answers: readonly Finding[]): boolean {
 	return answers.some(
 		(answer) => isSameFact(answer, rival) && areDisjoint(answer, rival) && !isHedgeOnly(answer, rival),
 	);
+}
+
+/** "Ana Ruiz and **nine others**": whoever counts all ten has no other number. */
+function isOfOthers({ pairing }: Comparison, { claimFact: ours, sourceFact: theirs }: Finding): boolean {
+	const sentence = pairing && sentenceOf(pairing);
+	if (pairing === undefined || sentence === undefined || ours === undefined || theirs === undefined) return false;
+	if (!isQuantity(ours) || !isQuantity(theirs)) return false;
+	const isHere = isAdded({ analysis: pairing.claim, sentence }, ours);
+	return isHere !== isAdded({ analysis: pairing.source, sentence: pairing.sentence }, theirs);
 }
 
 function isNumber({ kind }: Finding): boolean {

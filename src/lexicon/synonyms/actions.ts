@@ -370,6 +370,7 @@ export const actionSynonyms: readonly string[] = [
 	"go travel head",
 	"travel journey trip",
 	"trip visit",
+	"trip swing_through",
 	"visit travel_to",
 	"visit go_to",
 	"visitor guest",
