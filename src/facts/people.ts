@@ -8,6 +8,7 @@ import { bodiesOf } from "./people/bodies.ts";
 import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
 import { gendersOf, pronounGenders } from "./people/genders.ts";
 import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
+import { asHeard, selfOf } from "./people/speakers.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
 
@@ -50,7 +51,7 @@ function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
 function linkSentence(facts: readonly Fact[], sentence: number, discourse: Discourse): readonly Fact[] {
 	const { document, people } = discourse;
-	const tokens = document.sentences[sentence]?.tokens ?? [];
+	const { tokens = [], own = 0 } = document.sentences[sentence] ?? {};
 	const quoted = quotedTokens(tokens);
 	const named = facts.map((fact) =>
 		isName(fact) && fact.form === "name" ? withGender(resolveName(fact, discourse), people, tokens) : fact,
@@ -61,7 +62,8 @@ function linkSentence(facts: readonly Fact[], sentence: number, discourse: Disco
 		const resolved =
 			fact.form === "name" ? fact : withGender(resolveReference(fact, discourse, unquoted), people, tokens);
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing(resolved, tokens)) {
+		const isTold = quoted[resolved.from] !== true && resolved.from >= own && selfOf(resolved, discourse) === undefined;
+		if (resolved.entities.length > 0 && isTold && !isThing(resolved, tokens)) {
 			discourse.narrated.push(resolved);
 		}
 		return resolved;
@@ -82,8 +84,11 @@ function withGender(name: Name, { genders }: People, tokens: readonly Token[]): 
 
 function resolveReference(name: Name, discourse: Discourse, sentence: readonly Name[]): Name {
 	if (name.form === "role" && name.role[0] !== "two") return resolveRole(name, discourse);
+	const self = selfOf(name, discourse);
+	if (self !== undefined) return { ...name, entities: self };
+	const heard = asHeard(discourse, discourse.document.sentences[name.sentence]);
 	const later = sentence.filter(({ form, from }) => form === "name" && from > name.from);
-	return { ...name, entities: antecedent(name, discourse, later) };
+	return { ...name, entities: antecedent(name, heard, later) };
 }
 
 function partsIn(
