@@ -11,6 +11,7 @@ import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } fro
 import { asHeard, selfOf } from "./people/speakers.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
+import { voicesOf, withVoices } from "./people/voices.ts";
 
 export { isAge, isCertain } from "./people/certain.ts";
 export { roleClash, unknownRole } from "./people/clash.ts";
@@ -22,7 +23,8 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 	const whole = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
 	const parts = partsIn(forms, whole);
 	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
-	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), small: smallWords(readings) };
+	const voices = voicesOf(readings, full);
+	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), voices, small: smallWords(readings) };
 	const titled = withUses(named, readings);
 	return Object.keys(aliases).length === 0 ? titled : withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);
 }
@@ -30,7 +32,7 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 /** The same reading with every name, role and pronoun led to the entities of the table. */
 export function link(reading: Reading, people: People): Reading {
 	const discourse = discourseOf(reading, people);
-	const all = withHiddenNames(reading, people);
+	const all = withHiddenNames({ ...reading, facts: withVoices(reading, people) }, people);
 	const facts = all.map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
 	return { ...reading, facts: facts.map((sentence, index) => linkSentence(sentence, index, discourse)) };
 }

@@ -15,7 +15,7 @@ import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } fr
 import { headAt } from "../clauses/heads.ts";
 import { tiesIn } from "../clauses/tied.ts";
 import { framed } from "../frames/frames.ts";
-import { type Rarity, type Sides, tokensOf } from "../sides.ts";
+import { type Rarity, type Sides, sentenceOf, tokensOf } from "../sides.ts";
 import { entailed, greatestLikeness, isContent, isThing, lightWeight, likeness, placesOf, weightOf } from "../words.ts";
 import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
@@ -100,8 +100,9 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 		const terms = claimTerms[at] ?? [];
 		// Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there.
 		const lends = isThing(tokens[at]) && hasVerb;
+		const isReport = sentence.own !== undefined && mayReport(sentenceOf({ claim, part }), at);
 		const found =
-			nearest({ terms, tag: tokens[at]?.tag, expected }, sourceTerms, sentence) ??
+			nearest({ terms, tag: tokens[at]?.tag, expected, isReport }, sourceTerms, sentence) ??
 			pronounFor(at, { tokens, terms }, { source, sentence }) ??
 			(lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
@@ -113,8 +114,17 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 	return links;
 }
 
+/** "Mara:" answers who said something, and neither "reads" nor "told us about it": a verb of saying, with what is said behind it. */
+function mayReport(sentence: Sentence | undefined, at: number): boolean {
+	const next = sentence?.clauses[sentence.clauses.findIndex(({ verb }) => verb === at) + 1];
+	const [token, after] = [sentence?.tokens[at], sentence?.tokens[at + 1]];
+	return SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
+}
+
 interface Wanted {
 	readonly terms: readonly string[];
+	/** It may be answered by the colon of a turn, which stands for "said". */
+	readonly isReport: boolean;
 	readonly tag: Token["tag"] | undefined;
 	/** Where the last word was found, plus one. */
 	readonly expected: number;
@@ -122,7 +132,7 @@ interface Wanted {
 
 /** The most alike word; among equals the one nearest to where the last word was found. */
 function nearest(
-	{ terms, tag, expected }: Wanted,
+	{ terms, tag, expected, isReport }: Wanted,
 	others: readonly (readonly string[])[],
 	sentence: Sentence,
 ): Link | undefined {
@@ -130,7 +140,7 @@ function nearest(
 	const places = placesOf(others);
 	let best: { to: number; strength: number; rank: number; distance: number } | undefined;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
-		if (tag === "VERB" && isTie(sentence, to)) continue;
+		if ((tag === "VERB" && isTie(sentence, to)) || (to + 1 === sentence.own && !isReport)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
