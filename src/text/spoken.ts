@@ -30,7 +30,7 @@ export function speakersIn(
 		const before = turns.get(number - 1);
 		if (label !== undefined) {
 			const called = namesOf(label, asides).flatMap((each) => leadOf({ text, normal }, each));
-			const colon = { ...tokenOf({ text, normal }, label.colon), norm: "said", lemma: "say", tag: "VERB" as const };
+			const colon = { ...tokenOf({ text, normal }, label.colon), ...said };
 			turns.set(number, { lead: [...called, colon], label, body: { start: label.end, end } });
 		} else if (before !== undefined && end < last && goesOn(normal.slice(start, end))) {
 			turns.set(number, { lead: before.lead, body: { start, end } });
@@ -38,6 +38,9 @@ export function speakersIn(
 	});
 	return turns;
 }
+
+/** How the colon behind a speaker is read. */
+const said = { norm: "said", lemma: "say", tag: "VERB", capital: false } as const;
 
 /** "I think so too": between two turns a paragraph without a label is spoken by whoever spoke last if it says "I"; else it is told. */
 function goesOn(words: string): boolean {
@@ -77,7 +80,7 @@ export function spoken(sentence: Sentence, { lead, label, body }: Turn): Sentenc
 		start: isFirst ? label.start : sentence.start,
 		tokens: [...lead, ...sentence.tokens],
 		own: by,
-		clauses: [saying(by), ...own.map(said)],
+		clauses: [saying(by), ...own.map(reported)],
 	};
 }
 
@@ -85,6 +88,6 @@ function saying(by: number): Clause {
 	return { from: 0, to: by, verb: by - 1, passive: false, link: "main", subject: { from: 0, to: by - 1 } };
 }
 
-function said(clause: Clause): Clause {
+function reported(clause: Clause): Clause {
 	return clause.link === "main" ? { ...clause, link: "content" } : clause;
 }

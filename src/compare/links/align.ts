@@ -121,6 +121,12 @@ function mayReport(sentence: Sentence | undefined, at: number): boolean {
 	return SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
 }
 
+/** In a turn, what the claim reports is reported by the label, or by a verb of the turn behind which something is told. */
+function mayAnswer({ own, clauses }: Sentence, to: number, isReport: boolean): boolean {
+	if (own === undefined || to + 1 === own) return own === undefined || isReport;
+	return !isReport || clauses.some(({ from }) => from > to);
+}
+
 interface Wanted {
 	readonly terms: readonly string[];
 	/** It may be answered by the colon of a turn, which stands for "said". */
@@ -140,7 +146,7 @@ function nearest(
 	const places = placesOf(others);
 	let best: { to: number; strength: number; rank: number; distance: number } | undefined;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
-		if ((tag === "VERB" && isTie(sentence, to)) || (to + 1 === sentence.own && !isReport)) continue;
+		if ((tag === "VERB" && isTie(sentence, to)) || !mayAnswer(sentence, to, isReport)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
