@@ -27,7 +27,9 @@ export function imperativeIn(sentence: Sentence): Modality | undefined {
 /** What is said behind these is not said to be so. */
 const supposing: ReadonlySet<string> = new Set(["suppose", "imagine", "assume", "pretend", "say"]);
 
-const leads: ReadonlySet<string> = new Set("please just so and then now well ok okay no yes oh but also first never".split(" "));
+const leads: ReadonlySet<string> = new Set(
+	"please just so and then now well ok okay no yes oh but also first never".split(" "),
+);
 
 /** Behind "Darius, please", "no,", "and then". */
 function pastAddress(tokens: readonly Token[], own: number): number {

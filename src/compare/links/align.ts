@@ -9,6 +9,7 @@ import {
 	measureVerbs,
 	timeVerbs,
 } from "../../lexicon/measure-verbs.ts";
+import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../../types.ts";
@@ -118,7 +119,8 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 function mayReport(sentence: Sentence | undefined, at: number): boolean {
 	const next = sentence?.clauses[sentence.clauses.findIndex(({ verb }) => verb === at) + 1];
 	const [token, after] = [sentence?.tokens[at], sentence?.tokens[at + 1]];
-	return SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
+	const isDenied = sentence?.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => plainNegators.has(norm));
+	return !isDenied && SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
 }
 
 /** In a turn, what the claim reports is reported by the label, or by a verb of the turn behind which something is told. */

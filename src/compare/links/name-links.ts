@@ -55,7 +55,8 @@ function selfFor(name: Name, { names, claim, sentence: { own, tokens } }: Spoken
 		({ subject, verb = -1 }) =>
 			subject !== undefined && holds(subject, name.from) && SAYING.has(ours[verb]?.lemma ?? ""),
 	);
-	const isOwner = ours[name.to]?.norm === "'s" || (name.form === "pronoun" && allPossessives.has(ours[name.from]?.norm ?? ""));
+	const isOwner =
+		ours[name.to]?.norm === "'s" || (name.form === "pronoun" && allPossessives.has(ours[name.from]?.norm ?? ""));
 	if (isReporting && !isOwner) return undefined;
 	return names.find(
 		(other) =>

@@ -18,7 +18,9 @@ export function asHeard(discourse: Discourse, sentence: Sentence | undefined): D
 	const party = [...speaking(sentence, discourse), ...addressed(sentence, discourse)];
 	return {
 		...discourse,
-		narrated: discourse.narrated.slice(-recent).filter(({ entities }) => !entities.some((entity) => party.includes(entity))),
+		narrated: discourse.narrated
+			.slice(-recent)
+			.filter(({ entities }) => !entities.some((entity) => party.includes(entity))),
 	};
 }
 

@@ -66,7 +66,9 @@ export function withVoices({ document, facts }: Reading, { voices }: People): Re
 	return facts.map((found, index) => {
 		const sentence = document.sentences[index];
 		const heard = sentence === undefined || sentence.own !== undefined ? [] : voicesIn(sentence, voices);
-		const added = heard.filter(({ from, to }) => !found.some((fact) => isName(fact) && fact.from < to && from < fact.to));
+		const added = heard.filter(
+			({ from, to }) => !found.some((fact) => isName(fact) && fact.from < to && from < fact.to),
+		);
 		return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 	});
 }

@@ -62,7 +62,9 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 /** The passage with the sentence after it: a quotation may run on. */
 function runOn({ source, sentence }: Pick<Pairing, "source" | "sentence">): readonly Token[] {
 	const next = source.document.sentences[sentence.index + 1];
-	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens.slice(next.own ?? 0)] : sentence.tokens;
+	return next?.paragraph === sentence.paragraph
+		? [...sentence.tokens, ...next.tokens.slice(next.own ?? 0)]
+		: sentence.tokens;
 }
 
 /** "Sino-U.S." and "Sino/US" differ in their marks only: the changed words of both sides are the same letters. */

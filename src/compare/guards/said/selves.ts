@@ -38,11 +38,19 @@ function otherSpeaker({ source, sentence, sourceFacts }: Pairing, at: number | u
 /** "X said **she** had signed" where the passage has "X said **her tenant** had signed": nobody calls himself by a noun. */
 export const reportedSelves: Guard = (pairing) => {
 	const sentence = sentenceOf(pairing);
-	const speakers = (sentence?.clauses ?? []).filter(({ verb }) => SAYING.has(tokensOf(pairing)[verb ?? -1]?.lemma ?? ""));
+	const speakers = (sentence?.clauses ?? []).filter(({ verb }) =>
+		SAYING.has(tokensOf(pairing)[verb ?? -1]?.lemma ?? ""),
+	);
 	return (sentence?.clauses ?? []).flatMap((clause) => {
 		const { verb, link, subject } = clause;
 		const isAlone = subject !== undefined && subject.to === subject.from + 1;
-		if (verb === undefined || !isAlone || link !== "content" || !pairing.part.tokens.includes(verb) || isQuoted(pairing, verb))
+		if (
+			verb === undefined ||
+			!isAlone ||
+			link !== "content" ||
+			!pairing.part.tokens.includes(verb) ||
+			isQuoted(pairing, verb)
+		)
 			return [];
 		const names = pairing.claimFacts.filter(isName);
 		const ours = subjectsOf(names, clause).filter(({ form }) => form === "pronoun");

@@ -64,7 +64,11 @@ function isSelf({ own, tokens }: Sentence, { from, to }: TokenRange): boolean {
 }
 
 /** "Hale: **You** bought it", "Hale: **They** left": who speaks is not of whom it is said, unless the pronoun leads there. */
-function isOnlySpeaker({ sentence, sourceFacts, claimFacts, links }: Pairing, head: number, theirs: TokenRange): boolean {
+function isOnlySpeaker(
+	{ sentence, sourceFacts, claimFacts, links }: Pairing,
+	head: number,
+	theirs: TokenRange,
+): boolean {
 	const { own = 0, tokens } = sentence;
 	const isPronoun = theirs.to === theirs.from + 1 && tokens[theirs.from]?.tag === "PRON" && theirs.from >= own;
 	if (!isPronoun || (links.get(head)?.to ?? own) >= own) return false;
