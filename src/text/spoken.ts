@@ -78,10 +78,15 @@ export function spoken(sentence: Sentence, { lead, label, body }: Turn): Sentenc
 	return {
 		...sentence,
 		start: isFirst ? label.start : sentence.start,
-		tokens: [...lead, ...sentence.tokens],
+		tokens: [...lead, ...sentence.tokens.map(within)],
 		own: by,
 		clauses: [saying(by), ...own.map(reported)],
 	};
+}
+
+/** Behind its label the first word of a turn opens no sentence: only a name keeps its capital. */
+function within(token: Token, at: number): Token {
+	return at > 0 ? token : { ...token, spaced: true, capital: token.capital && token.tag === "PROPN" };
 }
 
 function saying(by: number): Clause {

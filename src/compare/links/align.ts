@@ -120,7 +120,11 @@ function mayReport(sentence: Sentence | undefined, at: number): boolean {
 	const next = sentence?.clauses[sentence.clauses.findIndex(({ verb }) => verb === at) + 1];
 	const [token, after] = [sentence?.tokens[at], sentence?.tokens[at + 1]];
 	const isDenied = sentence?.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => plainNegators.has(norm));
-	return !isDenied && SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
+	return (
+		!isDenied &&
+		SAYING.has(token?.lemma ?? "") &&
+		(next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""))
+	);
 }
 
 /** In a turn, what the claim reports is reported by the label, or by a verb of the turn behind which something is told. */
