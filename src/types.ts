@@ -200,6 +200,11 @@ export interface Sentence extends Span {
 	readonly paragraph: number;
 	readonly role: SentenceRole;
 	readonly tokens: readonly Token[];
+	/**
+	 * Spoken in a turn of a dialogue: its own tokens begin here. Those before it are lent by the turn's label, which may stand
+	 * sentences before it, and say who speaks; the last of them is the colon, read as "said".
+	 */
+	readonly own?: number;
 	/** Stretches of tokens that hold one predicate each, in order; together they cover the sentence. */
 	readonly clauses: readonly Clause[];
 }

@@ -11,6 +11,7 @@ import type { Complement } from "../lexicon/negators.ts";
 import type { Document, Fact, FactKind, Modality, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { is, type Match, phrases, phrasesAt } from "./cues.ts";
+import { imperativeIn } from "./imperatives.ts";
 import { type Governed, governs, isNoun, isVerb, meaningOf, skip } from "./phrase.ts";
 import { clauseAt, scopeEnd } from "./scope.ts";
 import { isKnown, saidOf } from "./sought.ts";
@@ -57,7 +58,8 @@ export function modalityAt(facts: readonly Fact[], tokenIndex: number): Modality
 
 function find(document: Document): Modality[] {
 	return document.sentences.flatMap((sentence) => {
-		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []);
+		const asked = imperativeIn(sentence) ?? [];
+		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []).concat(asked);
 		return found.filter((fact) => !found.some((cue) => isTakenIn(fact, cue)));
 	});
 }

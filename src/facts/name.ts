@@ -4,6 +4,7 @@ import { capitalsOf } from "./name/context.ts";
 import { mentionsIn } from "./name/mentions.ts";
 import { countryOf, isCountry } from "./name/places.ts";
 import { referencesIn } from "./name/references.ts";
+import { withSpeaker } from "./name/speakers.ts";
 import { isName, samePerson } from "./people/forms.ts";
 import { isUnnamed } from "./people/resolve.ts";
 import { buildPeople, link } from "./people.ts";
@@ -22,7 +23,7 @@ function findNames(document: Document, { aliases }: Config): readonly Name[] {
 	const capitals = capitalsOf(document);
 	const phrases = aliasPhrases(aliases);
 	const facts = document.sentences.map((sentence) => {
-		const mentions = mentionsIn(sentence, { capitals, sentence: sentence.index });
+		const mentions = withSpeaker(mentionsIn(sentence, { capitals, sentence: sentence.index }), sentence);
 		return ordered(withAliases(mentions, aliasesIn(sentence, phrases)), referencesIn(sentence));
 	});
 	const reading: Reading = { document, facts };

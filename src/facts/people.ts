@@ -8,8 +8,10 @@ import { bodiesOf } from "./people/bodies.ts";
 import { entitiesOf, type Form, formsOf, isName, partsOf, typeOfForm } from "./people/forms.ts";
 import { gendersOf, pronounGenders } from "./people/genders.ts";
 import { type Discourse, discourseOf, holdingsIn, resolveName, resolveRole } from "./people/resolve.ts";
+import { asHeard, selfOf } from "./people/speakers.ts";
 import { addTo, nobody, type People } from "./people/table.ts";
 import { withHiddenNames } from "./people/uncapitalised.ts";
+import { voicesOf, withVoices } from "./people/voices.ts";
 
 export { isAge, isCertain } from "./people/certain.ts";
 export { roleClash, unknownRole } from "./people/clash.ts";
@@ -21,7 +23,8 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 	const whole = new Map([...entitiesOf(forms), ...acronymsOf(readings, forms)]);
 	const parts = partsIn(forms, whole);
 	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
-	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), small: smallWords(readings) };
+	const voices = voicesOf(readings, full);
+	const named: People = { ...nobody, full, parts, types: typesOf(forms, full), voices, small: smallWords(readings) };
 	const titled = withUses(named, readings);
 	return Object.keys(aliases).length === 0 ? titled : withUses({ ...titled, ...aliasesOf(aliases, titled) }, readings);
 }
@@ -29,7 +32,7 @@ export function buildPeople(readings: readonly Reading[], aliases: Config["alias
 /** The same reading with every name, role and pronoun led to the entities of the table. */
 export function link(reading: Reading, people: People): Reading {
 	const discourse = discourseOf(reading, people);
-	const all = withHiddenNames(reading, people);
+	const all = withHiddenNames({ ...reading, facts: withVoices(reading, people) }, people);
 	const facts = all.map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
 	return { ...reading, facts: facts.map((sentence, index) => linkSentence(sentence, index, discourse)) };
 }
@@ -50,7 +53,7 @@ function smallWords(readings: readonly Reading[]): ReadonlySet<string> {
 /** Names first, then roles and pronouns from left to right: a pronoun may look ahead to the subject of its sentence. */
 function linkSentence(facts: readonly Fact[], sentence: number, discourse: Discourse): readonly Fact[] {
 	const { document, people } = discourse;
-	const tokens = document.sentences[sentence]?.tokens ?? [];
+	const { tokens = [], own = 0 } = document.sentences[sentence] ?? {};
 	const quoted = quotedTokens(tokens);
 	const named = facts.map((fact) =>
 		isName(fact) && fact.form === "name" ? withGender(resolveName(fact, discourse), people, tokens) : fact,
@@ -61,7 +64,8 @@ function linkSentence(facts: readonly Fact[], sentence: number, discourse: Disco
 		const resolved =
 			fact.form === "name" ? fact : withGender(resolveReference(fact, discourse, unquoted), people, tokens);
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing(resolved, tokens)) {
+		const isTold = quoted[resolved.from] !== true && resolved.from >= own && selfOf(resolved, discourse) === undefined;
+		if (resolved.entities.length > 0 && isTold && !isThing(resolved, tokens)) {
 			discourse.narrated.push(resolved);
 		}
 		return resolved;
@@ -82,8 +86,11 @@ function withGender(name: Name, { genders }: People, tokens: readonly Token[]): 
 
 function resolveReference(name: Name, discourse: Discourse, sentence: readonly Name[]): Name {
 	if (name.form === "role" && name.role[0] !== "two") return resolveRole(name, discourse);
+	const self = selfOf(name, discourse);
+	if (self !== undefined) return { ...name, entities: self };
+	const heard = asHeard(discourse, discourse.document.sentences[name.sentence]);
 	const later = sentence.filter(({ form, from }) => form === "name" && from > name.from);
-	return { ...name, entities: antecedent(name, discourse, later) };
+	return { ...name, entities: antecedent(name, heard, later) };
 }
 
 function partsIn(

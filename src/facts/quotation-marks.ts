@@ -38,10 +38,12 @@ export function paragraphs({ sentences }: Document): Placed[][] {
 }
 
 function placed(sentence: Sentence): Placed[] {
-	return sentence.tokens.map((token, at) => {
-		const next = sentence.tokens[at + 1];
-		return { token, sentence, at, open: token.spaced || at === 0, close: next === undefined || next.spaced };
+	const { own = 0, tokens } = sentence;
+	const all = tokens.map((token, at) => {
+		const next = tokens[at + 1];
+		return { token, sentence, at, open: token.spaced || at === own, close: next === undefined || next.spaced };
 	});
+	return own === 0 ? all : all.slice(own);
 }
 
 /** All quotations of a paragraph, outer before inner. */

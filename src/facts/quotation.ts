@@ -55,7 +55,20 @@ function find(document: Document): Quotation[] {
 		unfinished = continued(paragraph, marks, found.at(-1));
 		earlier = paragraph;
 	}
-	return found;
+	const marked = new Set(found.map(({ sentence }) => sentence));
+	const turns = document.sentences.flatMap((sentence) => (marked.has(sentence.index) ? [] : (turnOf(sentence) ?? [])));
+	return turns.length === 0 ? found : [...found, ...turns].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** A sentence of a turn is quoted as a whole: nobody marks what somebody says in a transcript. */
+function turnOf(sentence: Sentence): Quotation | undefined {
+	const { own, tokens, index } = sentence;
+	const [first, last] = [tokens[own ?? tokens.length], tokens.at(-1)];
+	if (own === undefined || first === undefined || last === undefined) return undefined;
+	const words = quotedWords(tokens.slice(own)).map(({ word }) => word);
+	const speaker = named({ sentence, mark: own, quoted: [] }, { from: 0, to: own - 1 });
+	const place = { from: own, to: tokens.length, start: first.start, end: last.end };
+	return { kind: "quotation", sentence: index, ...place, words, ...speaker, scare: false };
 }
 
 function quotedTokens(paragraph: readonly Placed[], marks: readonly Marked[]): Map<Sentence, boolean[]> {

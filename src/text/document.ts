@@ -6,7 +6,9 @@ import { splitParagraphs } from "./paragraphs.ts";
 import { retag } from "./retag.ts";
 import { paragraphRoles } from "./roles.ts";
 import { type RawSentence, splitSentences } from "./sentences.ts";
+import { isAside, speakersIn, spoken } from "./spoken.ts";
 import { loadTagger, type Tagged, type Tagger } from "./tagger.ts";
+import { cutAtTurns, labelsIn } from "./turns.ts";
 
 /** What can be read: a source, or a claim (without boilerplate). */
 export interface Readable {
@@ -25,15 +27,21 @@ export async function loadReader(): Promise<(readable: Readable) => Document> {
 
 function readDocument({ id, text, published, boilerplate = [] }: Readable, tagger: Tagger): Document {
 	const normal = normalise(text);
-	const paragraphs = splitParagraphs(normal);
+	const labels = labelsIn(normal);
+	const paragraphs = cutAtTurns(splitParagraphs(normal), labels);
+	const speakers = speakersIn({ text, normal }, paragraphs, labels);
 	const roles = paragraphRoles(normal, paragraphs, boilerplate);
 	const sentences: Sentence[] = [];
 	paragraphs.forEach((paragraph, number) => {
-		for (const raw of splitSentences(normal, paragraph)) {
+		const turn = speakers.get(number);
+		for (const raw of splitSentences(normal, turn?.body ?? paragraph)) {
 			const tokens = tokensOf({ text, normal }, raw, tagger);
-			sentences.push(
-				sentenceOf(tokens, { index: sentences.length, paragraph: number, role: roles[number] ?? "story" }),
-			);
+			const sentence = sentenceOf(tokens, {
+				index: sentences.length,
+				paragraph: number,
+				role: roles[number] ?? "story",
+			});
+			sentences.push(turn === undefined || isAside(tokens) ? sentence : spoken(sentence, turn));
 		}
 	});
 	return { id, text, normal, sentences, ...(published !== undefined && { published }) };

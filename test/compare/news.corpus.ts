@@ -1,4 +1,5 @@
 import { bodyNews } from "./bodies.corpus.ts";
+import { dialogues } from "./dialogues.corpus.ts";
 import { places } from "./places.corpus.ts";
 import { references } from "./references.corpus.ts";
 import { rewordings } from "./rewordings.corpus.ts";
@@ -161,5 +162,6 @@ export const news: readonly News[] = [
 	...references,
 	...settingNews,
 	...bodyNews,
+	...dialogues,
 	...rewordings,
 ];

@@ -29,7 +29,7 @@ import { trends } from "./opposites/trends.ts";
 import { attributions, hearers, questions } from "./said/attributions.ts";
 import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
-import { emphases, thirdPersons } from "./said/selves.ts";
+import { emphases, reportedSelves, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
 import { tellers } from "./said/tellers.ts";
 import { comparisons } from "./values/comparisons.ts";
@@ -170,6 +170,7 @@ export const guards: readonly Guard[] = [
 	bygone,
 	speeches,
 	thirdPersons,
+	reportedSelves,
 	emphases,
 ];
 

@@ -9,13 +9,14 @@ import {
 	measureVerbs,
 	timeVerbs,
 } from "../../lexicon/measure-verbs.ts";
+import { plainNegators } from "../../lexicon/plain-negators.ts";
 import { particles } from "../../lexicon/prepositions.ts";
 import { CHARACTERISING, SAYING } from "../../lexicon/speech.ts";
 import type { Analysis, Fact, Finding, Link, Pairing, Part, Sentence, Token } from "../../types.ts";
 import { headAt } from "../clauses/heads.ts";
 import { tiesIn } from "../clauses/tied.ts";
 import { framed } from "../frames/frames.ts";
-import { type Rarity, type Sides, tokensOf } from "../sides.ts";
+import { type Rarity, type Sides, sentenceOf, tokensOf } from "../sides.ts";
 import { entailed, greatestLikeness, isContent, isThing, lightWeight, likeness, placesOf, weightOf } from "../words.ts";
 import { pronounFor } from "./generic.ts";
 import { nameLinks, nearbyCredit } from "./name-links.ts";
@@ -100,8 +101,9 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 		const terms = claimTerms[at] ?? [];
 		// Neighbours may lend what the passage speaks of, not what it says of it: a verb may be denied or only hoped there.
 		const lends = isThing(tokens[at]) && hasVerb;
+		const isReport = sentence.own !== undefined && mayReport(sentenceOf({ claim, part }), at);
 		const found =
-			nearest({ terms, tag: tokens[at]?.tag, expected }, sourceTerms, sentence) ??
+			nearest({ terms, tag: tokens[at]?.tag, expected, isReport }, sourceTerms, sentence) ??
 			pronounFor(at, { tokens, terms }, { source, sentence }) ??
 			(lends ? inContext(terms, source, sentence) : undefined);
 		if (found === undefined) continue;
@@ -113,8 +115,28 @@ function wordLinks({ claim, part, source, sentence }: Sides): Map<number, Link> 
 	return links;
 }
 
+/** "Mara:" answers who said something, and neither "reads" nor "told us about it": a verb of saying, with what is said behind it. */
+function mayReport(sentence: Sentence | undefined, at: number): boolean {
+	const next = sentence?.clauses[sentence.clauses.findIndex(({ verb }) => verb === at) + 1];
+	const [token, after] = [sentence?.tokens[at], sentence?.tokens[at + 1]];
+	const isDenied = sentence?.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => plainNegators.has(norm));
+	return (
+		!isDenied &&
+		SAYING.has(token?.lemma ?? "") &&
+		(next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""))
+	);
+}
+
+/** In a turn, what the claim reports is reported by the label, or by a verb of the turn behind which something is told. */
+function mayAnswer({ own, clauses }: Sentence, to: number, isReport: boolean): boolean {
+	if (own === undefined || to + 1 === own) return own === undefined || isReport;
+	return !isReport || clauses.some(({ from }) => from > to);
+}
+
 interface Wanted {
 	readonly terms: readonly string[];
+	/** It may be answered by the colon of a turn, which stands for "said". */
+	readonly isReport: boolean;
 	readonly tag: Token["tag"] | undefined;
 	/** Where the last word was found, plus one. */
 	readonly expected: number;
@@ -122,7 +144,7 @@ interface Wanted {
 
 /** The most alike word; among equals the one nearest to where the last word was found. */
 function nearest(
-	{ terms, tag, expected }: Wanted,
+	{ terms, tag, expected, isReport }: Wanted,
 	others: readonly (readonly string[])[],
 	sentence: Sentence,
 ): Link | undefined {
@@ -130,7 +152,7 @@ function nearest(
 	const places = placesOf(others);
 	let best: { to: number; strength: number; rank: number; distance: number } | undefined;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
-		if (tag === "VERB" && isTie(sentence, to)) continue;
+		if ((tag === "VERB" && isTie(sentence, to)) || !mayAnswer(sentence, to, isReport)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);

@@ -2,7 +2,9 @@ import { isName } from "../../facts/name.ts";
 import { isAge, isCertain } from "../../facts/people.ts";
 import { isQuotation } from "../../facts/quotation.ts";
 import { holds } from "../../facts/scope.ts";
+import { allPossessives } from "../../lexicon/possessives.ts";
 import { spotPrepositions } from "../../lexicon/prepositions.ts";
+import { SAYING } from "../../lexicon/speech.ts";
 import type { Analysis, Fact, Link, Name, Part, Sentence } from "../../types.ts";
 import { meet } from "../event.ts";
 import { type Sides, tokensOf } from "../sides.ts";
@@ -25,7 +27,7 @@ export function nameLinks(
 	const names = sourceFacts.filter(isName);
 	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
-		const answer = answerIn(name, { names, asked, claim, source });
+		const answer = selfFor(name, { names, claim, sentence }) ?? answerIn(name, { names, asked, claim, source });
 		const body = answer === undefined ? bodyFor({ name, claim }, source, sentence) : undefined;
 		if (answer === undefined && name.type !== "person" && isVerbatim(name, words, claim)) continue;
 		if (answer === undefined && body === undefined && isSameRole(name, words, names)) continue;
@@ -36,6 +38,33 @@ export function nameLinks(
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+
+interface Spoken {
+	readonly names: readonly Name[];
+	readonly claim: Analysis;
+	readonly sentence: Sentence;
+}
+
+/** "Mara: **I** sold **my** car": what she tells of herself is told of "I", and what is hers of "my"; that she says it, of the label. */
+function selfFor(name: Name, { names, claim, sentence: { own, tokens } }: Spoken): Name | undefined {
+	if (own === undefined) return undefined;
+	const whole = claim.document.sentences[name.sentence];
+	const { tokens: ours = [], clauses = [] } = whole ?? {};
+	const isReporting = clauses.some(
+		({ subject, verb = -1 }) =>
+			subject !== undefined && holds(subject, name.from) && SAYING.has(ours[verb]?.lemma ?? ""),
+	);
+	const isOwner =
+		ours[name.to]?.norm === "'s" || (name.form === "pronoun" && allPossessives.has(ours[name.from]?.norm ?? ""));
+	if (isReporting && !isOwner) return undefined;
+	return names.find(
+		(other) =>
+			other.form === "pronoun" &&
+			other.from >= own &&
+			meet(name, other) &&
+			allPossessives.has(tokens[other.from]?.norm ?? "") === isOwner,
+	);
 }
 
 /** "the **skipper**" where the passage has "the captain": a role without a name is a word like others, but not "the Sheriff's Office". */

@@ -41,7 +41,7 @@ function nearLink(pairing: Pairing, at: number): Link | undefined {
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		const isFree = isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date");
+		const isFree = isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date") && to + 1 !== sentence.own;
 		const isNear = isFree && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear(word, form)));
 		return isNear ? [to] : [];
 	});

@@ -18,11 +18,11 @@ export function capitalsOf(document: Document): Capitals {
 	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
 	const named = new Set<string>();
 	const small = new Set<string>();
-	for (const { tokens, index } of document.sentences) {
+	for (const { tokens, index, own = 0 } of document.sentences) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens(tokens, at)) named.add(token.norm);
+			else if (!opens(tokens, at) || (at < own && token.tag === "PROPN")) named.add(token.norm);
 		});
 	}
 	return { named, small, headlines };

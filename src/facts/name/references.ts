@@ -1,13 +1,14 @@
 import { pairNouns } from "../../lexicon/titles.ts";
 import type { Name, Sentence, Token } from "../../types.ts";
 import { nameFact } from "./fact.ts";
+import { firstPersons, secondPersons } from "./speakers.ts";
 
 /** Pronouns and pairs of a sentence: "he", "their", "the two men". Whom they mean is found later. */
 export function referencesIn(sentence: Sentence): readonly Name[] {
 	const quoted = quotedTokens(sentence.tokens);
 	return sentence.tokens.flatMap((token, at): readonly Name[] => {
 		if (quoted[at] === true) return [];
-		if (pronouns.has(token.norm)) return [reference(sentence, at, at + 1)];
+		if (pronouns.has(token.norm) || isSelf(sentence, at)) return [reference(sentence, at, at + 1)];
 		if (isOfAge(sentence.tokens, at)) return [reference(sentence, at, at + ageTokens)];
 		const pair = pairAt(sentence.tokens, at);
 		return pair === undefined ? [] : [pairFact(sentence, at, pair)];
@@ -15,6 +16,12 @@ export function referencesIn(sentence: Sentence): readonly Name[] {
 }
 
 const pronouns: ReadonlySet<string> = new Set("he she him her his hers himself herself they their".split(" "));
+
+/** "I" and "you" in a turn of a dialogue. */
+function isSelf({ own = Number.POSITIVE_INFINITY, tokens }: Sentence, at: number): boolean {
+	const norm = tokens[at]?.norm ?? "";
+	return at >= own && (firstPersons.has(norm) || secondPersons.has(norm));
+}
 
 function reference(sentence: Sentence, from: number, to: number): Name {
 	return nameFact(sentence, { from, to }, { form: "pronoun", type: "person", entities: [] });

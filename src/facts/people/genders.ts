@@ -73,6 +73,7 @@ function kinBehind(tokens: readonly Token[], to: number): Gender | undefined {
 function firstTaken({ document, facts }: Reading): readonly [entity: string, gender: Gender] | undefined {
 	const mentions: Name[] = [];
 	for (const sentence of document.sentences) {
+		if (sentence.own !== undefined) return undefined;
 		for (const name of (facts[sentence.index] ?? []).filter(isName)) {
 			const gender = pronounGenders.get(sentence.tokens[name.from]?.norm ?? "");
 			if (mayBePerson(name) && !isStray(name)) mentions.push(name);

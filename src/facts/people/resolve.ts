@@ -91,7 +91,8 @@ export function resolveRole(name: Name, discourse: Discourse): Name {
 		const entities = entitiesOfWords(name.words, discourse);
 		return { ...name, entities: entities.length > 0 ? entities : [name.words.join(" ")] };
 	}
-	const holders = holdersOf(name, discourse);
+	const voice = discourse.people.voices.get(name.role.join(" "));
+	const holders = voice === undefined ? holdersOf(name, discourse) : [voice];
 	return { ...name, entities: holders.length > 0 ? holders : [roleEntity(name)] };
 }
 

@@ -22,6 +22,8 @@ export interface People {
 	readonly holdings: readonly Holding[];
 	/** The editor's other names, lower case → entity. They come first. */
 	readonly aliases: ReadonlyMap<string, string>;
+	/** What transcripts call their speakers, "customer" → entity. */
+	readonly voices: ReadonlyMap<string, string>;
 	/** Words that the texts write small. */
 	readonly small: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export const nobody: People = {
 	genders: new Map(),
 	holdings: [],
 	aliases: new Map(),
+	voices: new Map(),
 	small: new Set(),
 };
 

@@ -3,7 +3,7 @@ import { fits } from "../../../facts/people/antecedents.ts";
 import { holds } from "../../../facts/scope.ts";
 import { genericPersons, nounGenders } from "../../../lexicon/generic-persons.ts";
 import { generalBodies } from "../../../lexicon/organisations.ts";
-import { possessives } from "../../../lexicon/possessives.ts";
+import { allPossessives } from "../../../lexicon/possessives.ts";
 import { isNominal, nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Analysis, Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { headOf, headsBeside } from "../../clauses/heads.ts";
@@ -171,6 +171,6 @@ function isOnePerson({ claimFacts, ...pairing }: Pairing, { from, to }: TokenRan
 
 /** "**her** husband", "**Moe's** husband": whoever owns somebody is somebody else. */
 function isOwner(tokens: readonly Token[], { form, from, to }: Name): boolean {
-	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+	const isPossessive = form === "pronoun" && allPossessives.has(tokens[from]?.norm ?? "");
 	return tokens[to]?.norm === "'s" || (isPossessive && isNominal(tokens[to]));
 }

@@ -137,7 +137,9 @@ function polarityFinding(pairing: Pairing, at: number): Finding | undefined {
 	if (to === undefined) return claimDenies ? unanswered(wordsOf(pairing, at)) : undefined;
 	if (claimDenies === negated(sourceFacts, to)) return undefined;
 	if (isMeantAlike(pairing, at, to)) return undefined;
-	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to))
+	// "Mara:" says that she speaks, not of what: "could not say whether" may be so all the same.
+	const isLabel = to + 1 === pairing.sentence.own;
+	if (isLabel || isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to))
 		return blocked("polarity", wordsOf(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);

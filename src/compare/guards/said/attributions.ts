@@ -82,14 +82,19 @@ export const questions: Guard = (pairing) => {
 };
 
 /** "The roof leaks, but **who will pay**?": all that the claim says stands before the clause that asks. */
-function isToldFirst({ sentence: { tokens, clauses }, links }: Pairing): boolean {
+function isToldFirst({ sentence: { tokens, clauses, own = 0 }, links }: Pairing): boolean {
 	const border = tokens.findLastIndex(
 		({ tag, norm }, at) =>
 			isAsking(tokens, at + 1) && (joining.has(norm) || (tag === "PUNCT" && /^[:;-]+$/.test(norm))),
 	);
-	const told = clauses.find(({ verb = border }) => verb < border);
-	const isStated = told?.subject !== undefined && told.link === "main" && !isAsking(tokens, 0);
+	const told = clauses.find(({ verb = border }) => verb >= own && verb < border);
+	const isStated = told?.subject !== undefined && isWhole(told, own) && !isAsking(tokens, own);
 	return isStated && [...links.values()].every(({ to = 0 }) => to < border);
+}
+
+/** It stands alone, but for whoever speaks it. */
+function isWhole({ link }: Clause, own: number): boolean {
+	return link === "main" || (own > 0 && link === "content");
 }
 
 const joining: ReadonlySet<string> = new Set(["but", "and", "so", "yet"]);

@@ -62,7 +62,9 @@ function finding(pairing: Pairing, quoted: Quotation): Finding {
 /** The passage with the sentence after it: a quotation may run on. */
 function runOn({ source, sentence }: Pick<Pairing, "source" | "sentence">): readonly Token[] {
 	const next = source.document.sentences[sentence.index + 1];
-	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens] : sentence.tokens;
+	return next?.paragraph === sentence.paragraph
+		? [...sentence.tokens, ...next.tokens.slice(next.own ?? 0)]
+		: sentence.tokens;
 }
 
 /** "Sino-U.S." and "Sino/US" differ in their marks only: the changed words of both sides are the same letters. */
@@ -87,9 +89,10 @@ function originalOf({ source, sentence, sourceFacts }: Pairing, found: TokenRang
 		return sourceFacts
 			.filter(isQuotation)
 			.find(({ from, to }) => from <= found.from && (found.to <= to || to === before));
+	const by = before - (source.document.sentences[sentence.index + 1]?.own ?? 0);
 	return (source.facts[sentence.index + 1] ?? [])
 		.filter(isQuotation)
-		.find(({ from, to }) => from <= found.from - before && found.to - before <= to);
+		.find(({ from, to }) => from <= found.from - by && found.to - by <= to);
 }
 
 /** The passage's quotations, and those of the sentence after it: “A,” he said. “B.” is one. */

@@ -1,7 +1,9 @@
 import { isName } from "../../../facts/name.ts";
 import { isQuotation } from "../../../facts/quotation.ts";
-import { clauseAt, holds } from "../../../facts/scope.ts";
+import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
+import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Name, Pairing } from "../../../types.ts";
+import { headOf } from "../../clauses/heads.ts";
 import { doMeet, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
@@ -32,6 +34,36 @@ function otherSpeaker({ source, sentence, sourceFacts }: Pairing, at: number | u
 	const quoted = sourceFacts.filter(isQuotation).find((quotation) => at !== undefined && holds(quotation, at));
 	return isOther && quoted !== undefined && holds(quoted, from) ? speaker(source, quoted) : undefined;
 }
+
+/** "X said **she** had signed" where the passage has "X said **her tenant** had signed": nobody calls himself by a noun. */
+export const reportedSelves: Guard = (pairing) => {
+	const sentence = sentenceOf(pairing);
+	const speakers = (sentence?.clauses ?? []).filter(({ verb }) =>
+		SAYING.has(tokensOf(pairing)[verb ?? -1]?.lemma ?? ""),
+	);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const { verb, link, subject } = clause;
+		const isAlone = subject !== undefined && subject.to === subject.from + 1;
+		if (
+			verb === undefined ||
+			!isAlone ||
+			link !== "content" ||
+			!pairing.part.tokens.includes(verb) ||
+			isQuoted(pairing, verb)
+		)
+			return [];
+		const names = pairing.claimFacts.filter(isName);
+		const ours = subjectsOf(names, clause).filter(({ form }) => form === "pronoun");
+		const there = clauseOf(pairing.sentence, pairing.links.get(verb)?.to);
+		const isSelf = speakers.some((other) => other !== clause && doMeet(ours, subjectsOf(names, other)));
+		if (!isSelf || there?.subject === undefined || there.passive !== clause.passive) return [];
+		const { tokens } = pairing.sentence;
+		const head = headOf(tokens, there.subject.from, there.subject.to);
+		const called = subjectsOf(pairing.sourceFacts.filter(isName), there).filter(({ to }) => to > (head ?? to));
+		if (head === undefined || doMeet(ours, called)) return [];
+		return [blocked("role", wordsOf(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
+	});
+};
 
 /** "**Moe herself** sold it": said with such stress, it must be she of whom the passage itself says it. */
 export const emphases: Guard = (pairing) => {

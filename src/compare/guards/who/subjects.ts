@@ -1,11 +1,12 @@
 import { clauseOf, holds, isInFact } from "../../../facts/scope.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { spokespeople } from "../../../lexicon/portions.ts";
-import { possessives } from "../../../lexicon/possessives.ts";
+import { allPossessives } from "../../../lexicon/possessives.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Finding, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { isUndergone } from "../../clauses/arguments.ts";
 import { headOf } from "../../clauses/heads.ts";
+import { doMeet, namesAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { takesUp } from "../bonds/firms.ts";
@@ -31,6 +32,7 @@ function subjectFindings(pairing: Pairing, sentence: Sentence, { subject, verb, 
 		isLent(pairing, { subject, head }, there) ||
 		isOwner(pairing, { subject, head }, there) ||
 		isSomebodyElse(pairing, head, there.subject) ||
+		(passive === there.passive && isOnlySpeaker(pairing, head, there.subject)) ||
 		takesUpAnother(pairing, head, there);
 	if (!isOther) return [];
 	return [
@@ -49,6 +51,7 @@ function isLent(pairing: Pairing, { subject, head }: Subject, { subject: theirs,
 	const { tokens } = pairing.sentence;
 	if (theirs === undefined) return false;
 	const isPronoun = tokens[theirs.to - 1]?.tag === "PRON";
+	if (isSelf(pairing.sentence, theirs) && pairing.links.get(head)?.to === undefined) return true;
 	const filled = isPronoun ? undefined : headOf(tokens, theirs.from, theirs.to);
 	if (pairing.links.get(head)?.to !== undefined || filled === undefined) return false;
 	const counted = countedIn(tokensOf(pairing), subject, head);
@@ -63,6 +66,23 @@ function isOfOtherKind(pairing: Pairing, { from, to }: TokenRange, head: number)
 	const tokens = tokensOf(pairing);
 	const isPlain = (at: number): boolean => at !== head && weights.has(at) && tokens[at]?.tag !== "PROPN";
 	return range(from, to).some((at) => isPlain(at) && links.get(at)?.to === undefined);
+}
+
+/** "**I** ran", said in a turn: no noun of another turn. */
+function isSelf({ own, tokens }: Sentence, { from, to }: TokenRange): boolean {
+	return own !== undefined && to === from + 1 && /^(?:i|you)$/.test(tokens[from]?.norm ?? "");
+}
+
+/** "Hale: **You** bought it", "Hale: **They** left": who speaks is not of whom it is said, unless the pronoun leads there. */
+function isOnlySpeaker(
+	{ sentence, sourceFacts, claimFacts, links }: Pairing,
+	head: number,
+	theirs: TokenRange,
+): boolean {
+	const { own = 0, tokens } = sentence;
+	const isPronoun = theirs.to === theirs.from + 1 && tokens[theirs.from]?.tag === "PRON" && theirs.from >= own;
+	if (!isPronoun || (links.get(head)?.to ?? own) >= own) return false;
+	return !doMeet(namesAt(claimFacts, head), namesAt(sourceFacts, theirs.from));
 }
 
 /** "the **number** of foxes fell" where the passage has "foxes fell from 40 to 33". */
@@ -103,6 +123,7 @@ function isSomebodyElse(pairing: Pairing, head: number, { from, to }: TokenRange
 
 /** Between the marks of a quotation that begins in the sentence or before it. */
 function isSpoken({ source, sentence }: Pairing, { start }: Token): boolean {
+	if (sentence.own !== undefined) return false;
 	return source.facts
 		.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1)
 		.some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
@@ -115,5 +136,5 @@ const personal: ReadonlySet<string> = new Set(["i", "we", "you", "he", "she"]);
 
 /** "**Her** research": the subject is what she owns. */
 function opensOwned(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
-	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+	return at === from && at < to - 1 && allPossessives.has(tokens[at]?.norm ?? "");
 }
