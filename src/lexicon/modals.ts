@@ -304,6 +304,7 @@ export const MODAL_CUES: Rows = {
 		["instruct", "object-to"],
 		["direct", "object-to"],
 		["advise", "object-to"],
+		...["advise", "recommend", "counsel", "caution", "warn"].map((told) => [`${told} against`, "gerund"] as const),
 		["encourage", "object-to"],
 		["warn", "object-to"],
 		["remind", "object-to"],

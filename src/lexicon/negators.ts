@@ -103,6 +103,9 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "omit", takes: TO },
 	{ cue: "decide against", takes: NOUN },
 	{ cue: "vote against", takes: GERUND },
+	...["advise", "recommend", "counsel", "caution", "warn"].map(
+		(told): Negator => ({ cue: `${told} against`, takes: GERUND }),
+	),
 	{ cue: "unable", takes: TO },
 	{ cue: "inability", takes: TO },
 	{ cue: "unwilling", takes: TO },
