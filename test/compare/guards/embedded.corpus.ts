@@ -31,7 +31,6 @@ const open = [
 	"signed a deal to sell",
 	"was hired to sell",
 	"put off selling",
-	"advised against selling",
 	"is under pressure to sell",
 	"needs a licence to sell",
 	"had the option to sell",

@@ -53,6 +53,7 @@ import {
 	thirdPersonCorpus,
 	unrealStateCorpus,
 } from "./unreal.corpus.ts";
+import { unsureCorpus } from "./unsure.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
 	antonymCorpus,
@@ -84,6 +85,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["attachments", attachmentCorpus],
 	["polarities", polarityCorpus],
 	["denials that may agree", reconciledCorpus],
+	["denials of less or of more", unsureCorpus],
 	["denials of another verb", denialCorpus],
 	["denials at a distance", apartCorpus],
 	["modalities", modalityCorpus],
