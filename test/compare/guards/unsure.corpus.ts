@@ -51,7 +51,7 @@ export const unsureCorpus: Corpus = {
 		{
 			text: "The chair, Lena Moe, said that two mills had closed. The captain Per Aas has not said whether he will sail again.",
 			undecided: ["Lena Moe did not disclose which mills had closed."],
-			contradicted: ["Per Aas has announced that he will sail again."],
+			refused: ["Per Aas has announced that he will sail again."],
 		},
 		{
 			text: "Owners of boats that lie idle for longer than nine months would be charged. Shops with more than 10 workers must pay the fee. Doctors warned the crew against drinking the water.",
