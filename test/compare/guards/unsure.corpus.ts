@@ -49,9 +49,9 @@ export const unsureCorpus: Corpus = {
 			contradicted: ["The eight members did not vote in favour of the plan."],
 		},
 		{
-			text: "The chair, Lena Moe, said that two mills had closed. The captain Per Aas has not said whether he will sail again.",
+			text: "The chair, Lena Moe, said that two mills had closed.",
 			undecided: ["Lena Moe did not disclose which mills had closed."],
-			refused: ["Per Aas has announced that he will sail again."],
+			supported: ["Lena Moe said that two mills had closed."],
 		},
 		{
 			text: "Owners of boats that lie idle for longer than nine months would be charged. Shops with more than 10 workers must pay the fee. Doctors warned the crew against drinking the water.",
