@@ -186,7 +186,9 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 
 function objectGerund(sentence: Sentence, cue: TokenRange, links: ReadonlySet<string>): Governed | undefined {
 	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return undefined;
+	// "was accused **by his aunt** of lying", "kept **by police** from leaving".
+	const isBy = tokens[cue.to]?.norm === "by";
+	if (!opensNoun(tokens[cue.to + (isBy ? 1 : 0)])) return undefined;
 	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
 		if (links.has(tokens[at]?.norm ?? "")) {
 			const found = gerund(sentence, at + 1);

@@ -1,6 +1,5 @@
 import type { Complement } from "../lexicon/negators.ts";
 import {
-	ATTEMPTS,
 	NEGATING_ADVERBS,
 	NEGATING_DETERMINERS,
 	NEGATING_PRONOUNS,
@@ -12,8 +11,9 @@ import {
 import type { Document, Fact, FactKind, Polarity, Relation, Sentence, Token, TokenRange } from "../types.ts";
 import { governed, predicateOf } from "./complements.ts";
 import { type Match, phrases, phrasesAt } from "./cues.ts";
-import { type Governed, governs, isNoun, meaningOf, nounPhrase, skip } from "./phrase.ts";
-import { clauseAt, scopeEnd } from "./scope.ts";
+import { emptiedNoun, emptiedPronoun } from "./emptied.ts";
+import { type Governed, governs, nounPhrase, skip } from "./phrase.ts";
+import { clauseAt } from "./scope.ts";
 
 /** What a cue does: reverse the predicate, empty the noun phrase that it opens or is, or what its table row says. */
 interface Cue {
@@ -160,73 +160,6 @@ function pastAside(tokens: readonly Token[], at: number): number {
 }
 
 const asideLength = 6;
-
-/** "no date was set": the noun and the verb it is subject or object of; after a preposition the noun alone. */
-function emptiedNoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === undefined) {
-		if (isLoneAdjective(tokens, cue.to) || isGrade(tokens, cue))
-			return { head: cue.to, scope: withVerb(sentence, { cue, to: cue.to + 1 }, before) };
-		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : undefined;
-	}
-	const scope = withVerb(sentence, { cue, to: noun.scope.to }, before);
-	// "made no move **to resign**".
-	const untried = ATTEMPTS.has(tokens[noun.head]?.lemma ?? "") ? governed(sentence, noun.scope, ["to"]) : undefined;
-	return { head: noun.head, scope: { from: scope.from, to: Math.max(scope.to, untried?.scope.to ?? 0) } };
-}
-
-/** "no **cooperative** has", "no **local** was": it stands for a noun. */
-function isLoneAdjective(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
-}
-
-/** "was **no stronger**", "fared no better than last year"; "no higher than 5 percent" is a number. */
-function isGrade(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-	const [word, than, standard] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-	const isMore = word !== undefined && (word.norm === "worse" || isComparative(word));
-	return isMore && tokens[from]?.norm === "no" && !(than?.norm === "than" && /^(?:NUM|SYM)$/.test(standard?.tag ?? ""));
-}
-
-/** The tagger does not know all of them by their lemma. */
-function isComparative({ tag, norm }: Token): boolean {
-	return norm.endsWith("er") && norm !== "other" && (tag === "ADV" || tag === "ADJ");
-}
-
-function emptiedPronoun(sentence: Sentence, cue: TokenRange, before: readonly Polarity[]): Governed | undefined {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, { cue, to: cue.to }, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === undefined || scope.from === scope.to) return undefined;
-	const bare = bareBehind(tokens, verb);
-	if (bare !== undefined) return { head: bare, scope: { from: verb, to: scopeEnd(sentence, bare) } };
-	return { head: verb < cue.from || isNoun(tokens[verb]) ? verb : meaningOf(tokens, verb), scope };
-}
-
-/** "nobody need **leave**", "nobody dared **speak**": the verb that an auxiliary in disguise leads to. */
-function bareBehind(tokens: readonly Token[], verb: number): number | undefined {
-	const [token, next] = [tokens[verb], tokens[verb + 1]];
-	const isHalf = token?.lemma === "need" || token?.lemma === "dare";
-	return isHalf && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : undefined;
-}
-
-/** The scope stretched over the clause's verb, once a clause: "had no plan and no money" reverses "had" once. */
-function withVerb(
-	sentence: Sentence,
-	{ cue, to }: { readonly cue: TokenRange; readonly to: number },
-	before: readonly Polarity[],
-): TokenRange {
-	const noun = { from: cue.to, to };
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const previous = tokens[cue.from - 1];
-	// "offered 3 percent **and no bonus**".
-	const isAdded = previous?.tag === "CCONJ" && verb !== undefined && tokens.slice(verb + 1, cue.from).some(isNoun);
-	if (verb === undefined || previous?.tag === "ADP" || isAdded || before.some((fact) => governs(fact, verb)))
-		return noun;
-	if (verb >= cue.to) return { from: noun.from, to: Math.max(noun.to, scopeEnd(sentence, verb)) };
-	return { from: verb, to: noun.to };
-}
 
 function compare(claim: Fact, source: Fact): Relation {
 	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";

@@ -97,6 +97,8 @@ export const modalityCases: readonly ModalityCase[] = [
 	{ text: "The general reportedly fled to Oman.", words: { fled: "alleged" } },
 	{ text: "The trader allegedly stole millions.", words: { stole: "alleged" } },
 	{ text: "The clerk is accused of selling secrets.", words: { selling: "alleged" } },
+	{ text: "The clerk was accused by his aunt of selling secrets.", words: { selling: "alleged" } },
+	{ text: "Doctors warned against drinking the water.", words: { drinking: "asked" } },
 	{ text: "Prosecutors accused the clerk of selling secrets.", words: { selling: "alleged", accused: "actual" } },
 	{ text: "A suspected drone crashed in the field.", words: { drone: "alleged", crashed: "actual" } },
 	{ text: "The captain claims that the engine exploded.", words: { exploded: "alleged" } },

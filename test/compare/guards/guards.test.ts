@@ -55,6 +55,7 @@ import {
 	thirdPersonCorpus,
 	unrealStateCorpus,
 } from "./unreal.corpus.ts";
+import { unsureCorpus } from "./unsure.corpus.ts";
 import { lentPostCorpus, linkingCorpus, tocomeCorpus, unnamedDoerCorpus } from "./untold.corpus.ts";
 import { dateCorpus, quantityCorpus } from "./values.corpus.ts";
 import {
@@ -89,6 +90,7 @@ const corpora: readonly (readonly [string, Corpus])[] = [
 	["attachments", attachmentCorpus],
 	["polarities", polarityCorpus],
 	["denials that may agree", reconciledCorpus],
+	["denials of less or of more", unsureCorpus],
 	["denials of another verb", denialCorpus],
 	["denials at a distance", apartCorpus],
 	["modalities", modalityCorpus],

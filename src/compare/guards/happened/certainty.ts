@@ -8,15 +8,17 @@ import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent, isThing, range, synonym } from "../../words.ts";
 import { allNamed, deniedShare, sameStatement } from "../guard.ts";
 import { mirrored } from "../who/mirrored.ts";
-import { isAllBut } from "./exceptions.ts";
+import { hasExceptions } from "./exceptions.ts";
 import { denyOneNoun } from "./predicate-nouns.ts";
 import { mayBothHold } from "./reconciled.ts";
+import { isUnsureDenial } from "./unsure-denials.ts";
 
 /** Whether the word of the claim at a token and the one of the passage that answers it cannot both be right: one is denied. */
 export function isDenialOf(pairing: Pairing, at: number, to: number): boolean {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
 	if (isBygone(pairing, to) || mirrored(pairing).length > 0 || mayBothHold(pairing, { at, to })) return false;
-	return (isPredicate(pairing, at, to) && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
+	const isOne = isPredicate(pairing, at, to) && !isUnsureDenial(pairing, { at, to });
+	return (isOne && isSameStatement(pairing, at, to)) || denyOneNoun(pairing, at, to);
 }
 
 /** "The mayor, not the council, closed it" agrees with "the council did not": of whom the passage speaks, the claim denies it, too. */
@@ -74,9 +76,9 @@ function isBygone({ sourceFacts, sentence, claim, part }: Pairing, to: number): 
 	);
 }
 
-/** "nobody but the captain", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
+/** "nobody but the captain", "all towns except Lom", "not the pilot but the owner"; in "not hurt, but shocked" a new clause begins. */
 export function hasException({ sentence: { tokens, clauses }, sourceFacts }: Pairing): boolean {
-	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
+	if (hasExceptions(tokens)) return true;
 	return (
 		sourceFacts.some(isPolarity) &&
 		tokens.some(

@@ -7,7 +7,7 @@ import { clauseAt, holds, isPartOf } from "../../../facts/scope.ts";
 import { areAntonyms } from "../../../lexicon/concepts.ts";
 import type { Fact, Pairing, Polarity, Quantity, Token, TokenRange } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { answersOf, doMeet, namesAt, subjectAnswer } from "../../event.ts";
+import { answersOf, doMeet, isPerson, namesAt, subjectAnswer } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent } from "../../words.ts";
 import { shortfalls } from "./alike.ts";
@@ -82,7 +82,7 @@ function isDeniedAlike({ claimFacts, sourceFacts, links, weights, claim, part }:
 	});
 }
 
-/** "did **not** make a **profit**", "made a **loss**"; "not expected to **exceed** 9 million", "to stay **below** 9 million". */
+/** "did **not** make a **profit**", "made a **loss**"; "not expected to **exceed** 9 million", "to stay **below** 9 million"; those "**under** 18" need no permit, those "**over** 18" do. */
 function isTurnedTwice(pairing: Pairing, { at, to }: Denied): boolean {
 	const { claimFacts, sourceFacts, links, sentence } = pairing;
 	const [ours, theirs] = [denialsOver(claimFacts, at), denialsOver(sourceFacts, to)];
@@ -101,7 +101,7 @@ function isTurnedTwice(pairing: Pairing, { at, to }: Denied): boolean {
 		values.some((value) =>
 			sourceFacts
 				.filter(isQuantity)
-				.some((other) => areComplements(value.interval, other.interval) && isUnder(value.from, other.from)),
+				.some((other) => value.dimension === other.dimension && areComplements(value.interval, other.interval)),
 		)
 	);
 }
@@ -110,6 +110,17 @@ function isTurnedTwice(pairing: Pairing, { at, to }: Denied): boolean {
 function areComplements(one: Quantity["interval"], other: Quantity["interval"]): boolean {
 	const [below, above] = one.low < other.low ? [one, other] : [other, one];
 	return below.low < below.high && below.high === above.low && above.low < above.high;
+}
+
+/** "Those **under** 18 need no permit" beside "those **over** 18 need one": only one side denies, and each tells of the other group. */
+export function isOfOtherSide({ claimFacts, sourceFacts }: Pairing, one: Fact, other: Fact): boolean {
+	const isDenied = (facts: readonly Fact[]): boolean => facts.some(isPolarity);
+	return (
+		isQuantity(one) &&
+		isQuantity(other) &&
+		areComplements(one.interval, other.interval) &&
+		isDenied(claimFacts) !== isDenied(sourceFacts)
+	);
 }
 
 /** "Jo was not paid; **Al** was": the passage's clause has a subject of its own, and it is not the claim's. */
@@ -131,7 +142,15 @@ function isOfSomebodyElse(pairing: Pairing, { at, to }: Denied): boolean {
 	if (answer !== undefined) return !isPartOf(theirs, answer) && (other !== undefined || answer >= theirs.to);
 	if (other === undefined) return false;
 	const [name, rival] = [namesAt(claimFacts, subject.to - 1), namesAt(sourceFacts, other)];
+	// "Moe did not vote for it", "two members voted for it".
+	if (name.some(isPerson) && isSeveral(sentence.tokens, theirs.subject, other)) return true;
 	return name.some(isName) && rival.some(({ form }) => form === "name") && !doMeet(name, rival);
+}
+
+/** "**Two** members", "eight of the members": people whom the passage counts. */
+function isSeveral(tokens: readonly Token[], { from }: TokenRange, head: number): boolean {
+	const { tag, norm, lemma } = tokens[head] ?? {};
+	return tag === "NOUN" && norm !== lemma && tokens[from]?.tag === "NUM";
 }
 
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {

@@ -12,6 +12,7 @@ import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { range } from "../../words.ts";
 import { blocked, type Guard, sameStatement } from "../guard.ts";
+import { isOfOtherSide } from "../happened/reconciled.ts";
 import { belongsElsewhere } from "../who/belonging.ts";
 import { isUnrelatedTo } from "../words/verbatim.ts";
 import { asPeople, dropsHedge, isImplied } from "./measures.ts";
@@ -142,7 +143,7 @@ function effectOf(pairing: Pairing, { kind, claimFact }: Held, answers: readonly
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric(pairing, claimFact))
 		return "blocks";
-	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
+	if (isOfOtherSide(pairing, claimFact, best.fact) || !isContradicted(pairing, claimFact, answers)) return "blocks";
 	const excused =
 		kind === date
 			? coverage(pairing, [claimFact]) < sameStatement
