@@ -1,9 +1,9 @@
 import { holds } from "../../../facts/scope.ts";
 import { beAndHave, lightSide } from "../../../lexicon/light-verbs.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
-import type { Clause, Pairing, Sentence } from "../../../types.ts";
+import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
-import { headOf, leadOf } from "../../clauses/heads.ts";
+import { headOf } from "../../clauses/heads.ts";
 import { sentenceOf } from "../../sides.ts";
 import { entails, supportScore } from "../../wording.ts";
 import { isThing, lightWeight } from "../../words.ts";
@@ -45,10 +45,16 @@ function isUnanswered({ part, weights, links }: Pairing, verb: number): boolean 
 
 /** It stands behind a preposition, other than of whoever owns or does it: "**outside** the record", "**short of** the record". */
 function isLed({ tokens }: Sentence, noun: number): boolean {
-	const lead = leadOf(tokens, noun);
-	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[tokens.indexOf(lead) - 1]?.tag ?? "");
+	// "In 2019 **the** band": a phrase begins with its article.
+	const isInside = ({ tag }: Token, index: number): boolean =>
+		inPhrase.test(tag) && (tag === "DET" || tokens[index + 1]?.tag !== "DET");
+	const at = tokens.findLastIndex((token, index) => index < noun && !isInside(token, index));
+	const lead = tokens[at];
+	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.tag ?? "");
 	return lead?.tag === "ADP" && lead.norm !== "by";
 }
+
+const inPhrase = /^(?:DET|ADJ|PROPN|NOUN|PRON|NUM|SYM)$/;
 
 /** Another verb has it as its object. */
 function isDoneElse(sentence: Sentence, noun: number): boolean {
