@@ -109,7 +109,7 @@ const choices = {
 };
 const isOneOf$3 = (name) => (read) => ["", ...choices[name]].includes(read(name)) ? void 0 : `${name} is ${choices[name].join(" or ")}, not \`${read(name)}\``;
 const reportsHaveFiles = (read) => {
-	const bare = lines$1(read("formats")).find((line) => !line.includes("="));
+	const bare = lines$2(read("formats")).find((line) => !line.includes("="));
 	return bare === void 0 ? void 0 : `formats: \`${bare}\` needs a file, as in ${bare}=FILE; the log has its report already`;
 };
 const warningsCountOnce = (read) => read("max-warnings") !== "" && !["", "error"].includes(read("fail-on")) ? `max-warnings goes with fail-on: error only, not with fail-on: ${read("fail-on")}` : void 0;
@@ -131,17 +131,17 @@ const checks = [
 	warningsCountOnce,
 	baseIsUsed
 ];
-const lines$1 = (value) => value.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
+const lines$2 = (value) => value.split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
 function argvOf(read) {
 	const one = (name) => read(name) === "" ? [] : [`--${name}=${read(name)}`];
 	return [
-		...lines$1(read("claims")).map((glob) => `--claims=${glob}`),
-		...lines$1(read("sources")).map((glob) => `--sources=${glob}`),
+		...lines$2(read("claims")).map((glob) => `--claims=${glob}`),
+		...lines$2(read("sources")).map((glob) => `--sources=${glob}`),
 		...one("config"),
 		...one("baseline"),
 		...read("fail-on") === "warning" ? ["--max-warnings=0"] : one("max-warnings"),
 		...read("changed-only") === "true" ? [`--changed=${read("base")}`] : [],
-		...lines$1(read("formats")).map((format) => `--format=${format}`)
+		...lines$2(read("formats")).map((format) => `--format=${format}`)
 	];
 }
 // src/cli/action/outputs.ts
@@ -166,8 +166,8 @@ function outputsOf(status, report, reports = []) {
 		["reports", reports.join("\n")]
 	];
 }
-const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$7(value)}\n${value}\n${endOf$7(value)}\n`).join("");
-function endOf$7(value) {
+const outputText = (outputs) => outputs.map(([name, value]) => `${name}<<${endOf$9(value)}\n${value}\n${endOf$9(value)}\n`).join("");
+function endOf$9(value) {
 	const lines = value.split(/\r\n|\r|\n/);
 	let end = "end-of-value";
 	while (lines.includes(end)) end += "-";
@@ -236,9 +236,9 @@ function breach(id, version, source) {
 	return source.sha256?.startsWith(version.toLowerCase()) === true ? void 0 : `${id} has changed`;
 }
 function sealingLine(sources) {
-	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$3(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
+	return `versions: {${sources.flatMap(({ id, sha256 }) => sha256 === void 0 ? [] : [`${keyOf$4(id)}: "${sha256.slice(0, digits$1)}"`]).join(", ")}}`;
 }
-function keyOf$3(id) {
+function keyOf$4(id) {
 	return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : JSON.stringify(id);
 }
 // src/judge/settle/resolution.ts
@@ -780,8 +780,8 @@ const hedges = {
 		before: `up to; as many as; as much as; as long as; as high as; as far as; as large as; as big as; as great as; at most;
 			at the most; at the very most; no more than; not more than; no greater than; no higher than; no longer than; no larger than; no bigger than;
 			no older than; no wider than; no deeper than; no taller than;
-			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; a limit of; within;
-			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than; capped at;
+			no heavier than; no faster than; not exceeding; not exceed; n't exceed; not over; not above; a maximum of; maximum of; a maximum; maximum; within;
+			< =; ≤; less than or equal to; fewer than or equal to; equal to or less than; equal to or fewer than;
 			anything up to; to a maximum of`,
 		after: `or fewer; or less; or below; or lower; or shorter; or younger; or smaller; and under; and below; and younger; at most;
 			at the most; at the very most; at the outside; maximum; max; tops; and fewer; and less`
@@ -1078,6 +1078,7 @@ function hull(a, b) {
 		highOpen: (a.high < high || a.highOpen) && (b.high < high || b.highOpen)
 	};
 }
+const contains = (interval, n) => (interval.lowOpen ? n > interval.low : n >= interval.low) && (interval.highOpen ? n < interval.high : n <= interval.high);
 const reach$25 = (n, width, ordered) => {
 	const bounds = {
 		lowOpen: width.lowOpen === true,
@@ -1166,7 +1167,7 @@ const ageWords = list$4("aged age ages");
 // src/lexicon/units.ts
 const spellings$1 = (list) => list?.split(";").filter(Boolean) ?? [];
 const plural$1 = (name) => /(?:s|x|z|ch)$/.test(name) ? name : `${name}s`;
-function spell(dimension, rows) {
+function spell$1(dimension, rows) {
 	return rows.flatMap(([name, symbol, scale, names, symbols]) => {
 		const unit = {
 			name,
@@ -1189,7 +1190,7 @@ const minute = 60;
 const hour = 3600;
 const day$1 = 24 * hour;
 const year$3 = 365.25 * day$1;
-const durations = spell("duration", [
+const durations = spell$1("duration", [
 	[
 		"nanosecond",
 		"ns",
@@ -1360,7 +1361,7 @@ const lengthRows = [
 		"mi;mi."
 	]
 ];
-const lengths = spell("length", [
+const lengths = spell$1("length", [
 	...lengthRows,
 	[
 		"nautical mile",
@@ -1430,7 +1431,7 @@ function power(row, exponent) {
 		short.join(";")
 	];
 }
-const areas = spell("area", [
+const areas = spell$1("area", [
 	...lengthRows.map((row) => power(row, 2)),
 	[
 		"acre",
@@ -1446,7 +1447,7 @@ const areas = spell("area", [
 		"ha"
 	]
 ]);
-const volumes = spell("volume", [
+const volumes = spell$1("volume", [
 	...lengthRows.map((row) => power(row, 3)),
 	[
 		"millilitre",
@@ -1562,7 +1563,7 @@ const volumes = spell("volume", [
 		"acre foot;acre feet"
 	]
 ]);
-const weights$1 = spell("mass", [
+const weights$1 = spell$1("mass", [
 	[
 		"microgram",
 		"µg",
@@ -1665,7 +1666,7 @@ const weights$1 = spell("mass", [
 		"carat"
 	]
 ]);
-const speeds = spell("speed", [
+const speeds = spell$1("speed", [
 	[
 		"mile per hour",
 		"mph",
@@ -1740,7 +1741,7 @@ const dataPrefixes = [
 		0xde0b6b3a7640000
 	]
 ];
-const data = spell("data", [
+const data = spell$1("data", [
 	[
 		"bit",
 		"bit",
@@ -1788,7 +1789,7 @@ const data = spell("data", [
 		"GiB"
 	]
 ]);
-const dataRates = spell("data/duration", dataPrefixes.slice(0, 4).flatMap(([prefix, letter, factor]) => [[
+const dataRates = spell$1("data/duration", dataPrefixes.slice(0, 4).flatMap(([prefix, letter, factor]) => [[
 	`${prefix}bit per second`,
 	`${letter}bit/s`,
 	factor,
@@ -1840,7 +1841,7 @@ const prefixed$1 = (name, symbol, scale) => [
 ];
 const wattHours = prefixed$1("watt hour", "Wh", 3600);
 const calorie = 4.184;
-const energies = [...spell("power", [
+const energies = [...spell$1("power", [
 	...prefixed$1("watt", "W", 1),
 	[
 		"milliwatt",
@@ -1856,7 +1857,7 @@ const energies = [...spell("power", [
 		"horsepower;bhp",
 		"hp"
 	]
-]), ...spell("energy", [
+]), ...spell$1("energy", [
 	...prefixed$1("joule", "J", 1),
 	...wattHours,
 	[
@@ -1894,15 +1895,15 @@ const energies = [...spell("power", [
 	]
 ])];
 const others = [
-	...spell("frequency", prefixed$1("hertz", "Hz", 1)),
-	...spell("voltage", [...prefixed$1("volt", "V", 1), [
+	...spell$1("frequency", prefixed$1("hertz", "Hz", 1)),
+	...spell$1("voltage", [...prefixed$1("volt", "V", 1), [
 		"millivolt",
 		"mV",
 		.001,
 		"millivolt",
 		"mV"
 	]]),
-	...spell("current", [[
+	...spell$1("current", [[
 		"ampere",
 		"A",
 		1,
@@ -1914,14 +1915,14 @@ const others = [
 		"milliampere;milliamp",
 		"mA"
 	]]),
-	...spell("resistance", [[
+	...spell$1("resistance", [[
 		"ohm",
 		"Ω",
 		1,
 		"ohm",
 		"Ω"
 	]]),
-	...spell("force", [[
+	...spell$1("force", [[
 		"newton",
 		"N",
 		1,
@@ -1933,7 +1934,7 @@ const others = [
 		"kilonewton",
 		"kN"
 	]]),
-	...spell("pressure", [
+	...spell$1("pressure", [
 		...prefixed$1("pascal", "Pa", 1),
 		[
 			"hectopascal",
@@ -1963,14 +1964,14 @@ const others = [
 			"psi"
 		]
 	]),
-	...spell("loudness", [[
+	...spell$1("loudness", [[
 		"decibel",
 		"dB",
 		1,
 		"decibel",
 		"dB"
 	]]),
-	...spell("dose", [
+	...spell$1("dose", [
 		[
 			"sievert",
 			"Sv",
@@ -1993,7 +1994,7 @@ const others = [
 			"µSv;μSv"
 		]
 	]),
-	...spell("absorbed dose", [[
+	...spell$1("absorbed dose", [[
 		"gray",
 		"Gy",
 		1,
@@ -2006,7 +2007,7 @@ const others = [
 		"milligray",
 		"mGy"
 	]]),
-	...spell("ratio", [[
+	...spell$1("ratio", [[
 		"percent",
 		"%",
 		.01,
@@ -2019,7 +2020,7 @@ const others = [
 		"per mille",
 		"‰"
 	]]),
-	...spell("percentage-point", [[
+	...spell$1("percentage-point", [[
 		"percentage point",
 		"points",
 		1,
@@ -2032,7 +2033,7 @@ const others = [
 		"basis point",
 		"bps"
 	]]),
-	...spell("degree", [[
+	...spell$1("degree", [[
 		"degree",
 		"°",
 		1,
@@ -2292,11 +2293,15 @@ function isDuring(tokens, at, { value, to }) {
 	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
 	return !(isHyphen(tokens, to - 2) || durationTrails.has(normAt(tokens, to)) || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
 }
+function isThen$1(tokens, at, { value, to }) {
+	return normAt(tokens, at + 1) === "than" && /(?<!few)er$/.test(normAt(tokens, at)) && value.unit?.dimension === "duration" && durationTrails.has(normAt(tokens, to));
+}
 const led = (core) => (tokens, at) => {
 	const hedge = hedgeBefore$1(tokens, at);
 	if (hedge === void 0 || isTopic$2(tokens, at)) return void 0;
 	const found = core(tokens, pastFillers(tokens, hedge.to));
-	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isDuring(tokens, at, found))) return void 0;
+	if (found !== void 0 && isPlace$1(tokens, at, found.value)) return void 0;
+	if (found !== void 0 && (isDuring(tokens, at, found) || isThen$1(tokens, at, found))) return void 0;
 	return found && parsed$2(withHedge(found.value, hedge.value), found.to);
 };
 function hedgeApart(tokens, at) {
@@ -2938,7 +2943,7 @@ const nameRows = [
 ];
 const moneyLemmas = new Set(`fine fined pay cost worth price earn raise donate owe charge spend bill salary wage invest lend borrow loan bid buy sell fee
 	budget debt tax refund compensation damages prize bonus profit loss revenue saving grant fund bail deposit`.split(/\s+/));
-const split$3 = (phrase) => phrase.split(" ");
+const split$4 = (phrase) => phrase.split(" ");
 const wordCodes = new Set([
 	"TRY",
 	"RON",
@@ -2956,7 +2961,7 @@ const codes$1 = codeRows.split(/\s+/).flatMap((row) => {
 	}]);
 });
 const currencySigns = [...signRows.flatMap(([code, name, signs]) => signs.split(";").map((sign) => ({
-	words: split$3(sign),
+	words: split$4(sign),
 	value: currency(code, name)
 }))), ...codes$1];
 const plurals = (name) => [name, `${name}s`];
@@ -2964,7 +2969,7 @@ const currencyNames = nameRows.flatMap(([code, scale, names]) => {
 	const spellings = names.toLowerCase().split(";");
 	const name = spellings[0] ?? code;
 	return spellings.flatMap(plurals).map((spelling) => ({
-		words: split$3(spelling),
+		words: split$4(spelling),
 		value: currency(code, name, scale)
 	}));
 });
@@ -3258,7 +3263,7 @@ const roundMinutes = new Set([
 	25
 ]);
 const clockLeads = new Set("at until till before after since exactly".split(" "));
-const shares$3 = new Map([
+const shares$4 = new Map([
 	["start", [0, .35]],
 	["early", [0, .45]],
 	["mid", [.25, .75]],
@@ -3439,15 +3444,16 @@ function slackOf({ width }) {
 function entriesOf$2(row) {
 	const slack = slackOf(row);
 	if (slack === void 0) return [];
-	return phrasesBefore(row).filter((phrase) => phrase !== "within").map((phrase) => [phrase, slack]);
+	return phrasesBefore(row).filter((phrase) => phrase !== "within" && !comparative.test(phrase)).map((phrase) => [phrase, slack]);
 }
+const comparative = /(?<!few)er than$/;
 const phrases$2 = new Map(Object.values(hedges).flatMap(entriesOf$2));
-const longest$4 = 5;
+const longest$5 = 5;
 const firstWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(0, `${phrase} `.indexOf(" "))));
 const lastWords = new Set([...phrases$2.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
 function hedgeAt(tokens, at) {
 	if (!firstWords.has(normAt(tokens, at))) return { to: at };
-	for (let length = longest$4; length > 0; length -= 1) {
+	for (let length = longest$5; length > 0; length -= 1) {
 		const slack = phrases$2.get(normsIn(tokens, at, at + length));
 		if (slack !== void 0) return {
 			...slack,
@@ -3458,7 +3464,7 @@ function hedgeAt(tokens, at) {
 }
 function hedgeBefore(tokens, at) {
 	if (!lastWords.has(normAt(tokens, at - 1))) return { to: at };
-	for (let length = Math.min(longest$4, at); length > 0; length -= 1) {
+	for (let length = Math.min(longest$5, at); length > 0; length -= 1) {
 		const slack = phrases$2.get(normsIn(tokens, at - length, at));
 		if (slack !== void 0) return {
 			...slack,
@@ -3611,7 +3617,7 @@ function onClock(from, to, minute) {
 		}
 	};
 }
-const spoken$4 = (tokens, at) => {
+const spoken$5 = (tokens, at) => {
 	const offset = offsetAt(tokens, at);
 	const hour = countAt$1(tokens, offset?.to ?? at);
 	if (hour?.count === void 0 || hour.count < 1 || hour.count > 12) return void 0;
@@ -3842,7 +3848,7 @@ const ordinal = (tokens, at) => {
 	return ordinals.has(normAt(tokens, and)) ? skip$2(and + 1) : void 0;
 };
 const clock = (tokens, at) => {
-	const inWords = spoken$4(tokens, at);
+	const inWords = spoken$5(tokens, at);
 	if (inWords !== void 0) return skip$2(inWords.to);
 	const number = isDigits$1(normAt(tokens, at)) ? at + 1 : cardinal(tokens, at)?.to;
 	if (number === void 0) return void 0;
@@ -4435,21 +4441,21 @@ const of = (amount, sort, { from, to }) => parsed$2({
 	magnitude: 1,
 	at: from
 }, to);
-const isWhole$7 = (n) => Number.isInteger(n) && n > 0;
+const isWhole$8 = (n) => Number.isInteger(n) && n > 0;
 function pastIn(tokens, at) {
 	const start = pastHyphen(tokens, at);
 	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
 	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
 }
 const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
-const isDenominator = (n) => isWhole$7(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
+const isDenominator = (n) => isWhole$8(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
 function shareOf$2(tokens, part, at) {
 	const next = pastIn(tokens, part.to);
 	const whole = next === void 0 ? void 0 : numeral(tokens, next);
 	if (whole === void 0) return void 0;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole$7(a) && a < b && (out ? isWhole$7(b) : isDenominator(b));
+	const fits = isWhole$8(a) && a < b && (out ? isWhole$8(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
 		from: at,
@@ -4490,7 +4496,7 @@ function halfAs(tokens, at) {
 		to: at + 2
 	});
 }
-const word = (tokens, at) => {
+const word$1 = (tokens, at) => {
 	const factor = multipliers.get(normAt(tokens, at));
 	return factor !== void 0 && multiplies(tokens, at) ? of(factor, "multiple", {
 		from: at,
@@ -4500,8 +4506,8 @@ const word = (tokens, at) => {
 function ratio(tokens, at) {
 	const found = numeral(tokens, at);
 	const half = halfAs(tokens, at);
-	if (half !== void 0 || found === void 0) return half ?? word(tokens, at);
-	return shareOf$2(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word(tokens, at);
+	if (half !== void 0 || found === void 0) return half ?? word$1(tokens, at);
+	return shareOf$2(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word$1(tokens, at);
 }
 // src/facts/quantity/age.ts
 function pastOld(tokens, at) {
@@ -4556,14 +4562,14 @@ const apposed$1 = (tokens, at) => {
 	if (!framed || !closed || !/^\d{1,3}$/.test(normAt(tokens, at))) return void 0;
 	return asAge(measure(tokens, at));
 };
-const personal$3 = new Set([
+const personal$4 = new Set([
 	"he",
 	"she",
 	"i",
 	"who"
 ]);
 function isSubject$2(tokens, at) {
-	return personal$3.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
+	return personal$4.has(normAt(tokens, at)) || tokens[at]?.tag === "PROPN" && tokens[at]?.capital === true;
 }
 const stated$1 = (tokens, at) => {
 	const subject = tokens[at - 1]?.lemma === "be" && isSubject$2(tokens, at - 2);
@@ -5872,13 +5878,13 @@ const countriesAsNames = new Set([
 	..."Pole Pretoria Vienna Florence Victoria Sydney Charlotte Austin Madison Lincoln Jackson Cleveland Houston Dallas".split(" "),
 	..."Virginia Carolina Dakota Montana Savannah Phoenix Orlando Brooklyn Milan Lyon Perth Aurora Regina Denver Troy".split(" ")
 ]);
-const split$2 = (words) => words === "" ? [] : words.split("|");
+const split$3 = (words) => words === "" ? [] : words.split("|");
 const countries = rows$3.map(([name, others, demonyms, capitals, seats = ""]) => ({
 	entity: name.toLowerCase(),
-	names: [name, ...split$2(others)],
-	demonyms: split$2(demonyms),
-	capitals: split$2(capitals),
-	seats: split$2(seats)
+	names: [name, ...split$3(others)],
+	demonyms: split$3(demonyms),
+	capitals: split$3(capitals),
+	seats: split$3(seats)
 }));
 // src/facts/quantity/count.ts
 const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
@@ -5888,7 +5894,7 @@ const year$2 = (tokens, bare) => {
 	if (!isYear$2(digits)) return false;
 	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$2(bare)));
 };
-const label = (tokens, bare) => {
+const label$1 = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
 	if (isHedged$2(bare) || before === void 0 || !labelNouns.has(before.norm)) return false;
 	if (before.tag === "VERB" || before.tag === "AUX") return false;
@@ -5909,7 +5915,7 @@ const isName$2 = ({ tag, capital, word }) => tag === "PROPN" && capital || /^\p{
 const name$1 = (tokens, bare) => {
 	const before = tokens[bare.measure.at - 1];
 	if (isHedged$2(bare) || before === void 0 || !isName$2(before)) return false;
-	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm)) return false;
+	if (calendarWords$1.has(before.norm) || monthWords.has(before.norm) || normAt(tokens, bare.to) === "times") return false;
 	const lead = tokens[nameStart(tokens, bare.measure.at - 1) - 1];
 	return !(countsPlural(tokens, bare) && lead?.tag === "ADP");
 };
@@ -5935,7 +5941,7 @@ const oldest = 120;
 const adjective$1 = (tokens, { to }) => isHyphen(tokens, to) && tokens[to + 1]?.tag !== "NOUN" && normAt(tokens, to + 1) !== "strong";
 const doubts = [
 	year$2,
-	label,
+	label$1,
 	numbered$1,
 	name$1,
 	group$2,
@@ -5968,7 +5974,7 @@ function pastOwner(tokens, from) {
 	return at > from && normAt(tokens, at) === "'s" ? at + 1 : void 0;
 }
 const reach$23 = 8;
-function goesOn$4(last, next, compound) {
+function goesOn$5(last, next, compound) {
 	if (last === void 0 || compound || last.tag === "PROPN") return isNoun$6(next) || describes$2(next);
 	return isNoun$6(next) && next.tag !== "PROPN";
 }
@@ -5992,7 +5998,7 @@ function headBehind(tokens, from) {
 		if (token.norm === "-" && joined$6(tokens, at) && joined$6(tokens, at + 1)) continue;
 		if (at === from && token.tag === "NUM" && !isHyphen(tokens, at + 1)) break;
 		const compound = normAt(tokens, at - 1) === "-" && joined$6(tokens, at);
-		if (!compound && !goesOn$4(head?.value, token, open)) break;
+		if (!compound && !goesOn$5(head?.value, token, open)) break;
 		if (isNoun$6(token)) head = parsed$2(token, at + 1);
 		else if (compound) head = void 0;
 		open = compound || open && !isNoun$6(token);
@@ -6006,7 +6012,7 @@ function withWholes(sentences, quantities) {
 		return (quantities[index] ?? []).map((fact, at, all) => {
 			if (fact.dimension !== "count" || normAt(tokens, fact.to) !== "of") return fact;
 			const next = normAt(tokens, fact.to + 1);
-			if (!takenUp$1.has(next)) return fact.head === void 0 ? fact : {
+			if (!takenUp$2.has(next)) return fact.head === void 0 ? fact : {
 				...fact,
 				whole: fact.head
 			};
@@ -6018,7 +6024,7 @@ function withWholes(sentences, quantities) {
 		});
 	});
 }
-const takenUp$1 = new Set([
+const takenUp$2 = new Set([
 	"them",
 	"whom",
 	"which"
@@ -6038,14 +6044,14 @@ const magnitudes = [
 	[1e9, "bn"],
 	[1e6, "m"]
 ];
-function figure(exact) {
+function figure$1(exact) {
 	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
 	const n = Number(exact.toPrecision(12));
 	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
 	return large === void 0 ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
 }
 function bounds$1({ low, high, lowOpen, highOpen }) {
-	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
+	return `${lowOpen ? "(" : "["}${figure$1(low)}, ${figure$1(high)}${highOpen ? ")" : "]"}`;
 }
 function symbolOf({ dimension, unit }) {
 	if (unit === void 0) return "";
@@ -6132,11 +6138,11 @@ function mayLend({ unit, dimension }) {
 function endsPhrase$1(tokens, { from, to }) {
 	const lead = tokens[from - 1];
 	const next = tokens[to];
-	const isLed = lead !== void 0 && (leads$1.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
+	const isLed = lead !== void 0 && (leads$2.has(lead.tag) || amounting.has(lead.norm)) && lead.norm !== "and";
 	const isClosed = next === void 0 || closes$2.has(next.tag) && next.norm !== "of" && next.norm !== "-";
 	return isLed && isClosed;
 }
-const leads$1 = new Set([
+const leads$2 = new Set([
 	"VERB",
 	"AUX",
 	"ADV"
@@ -6284,7 +6290,7 @@ const quantity = {
 };
 // src/facts/spoken.ts
 const point = / \[([^\s,[\]]+), \1\](?: [^[\]]*)?$/;
-function spoken$3(kind, said) {
+function spoken$4(kind, said) {
 	if (kind === quantity.kind) return said.replace(point, "");
 	const word = kind === "polarity" ? /^(.*): (affirmed|denied)$/s.exec(said) : null;
 	return word === null ? said : `${word[2] === "denied" ? "not " : ""}${inQuotes(word[1] ?? "")}`;
@@ -6308,7 +6314,7 @@ function displayWidth(text) {
 	for (const character of text) width += characterWidth(character);
 	return width;
 }
-function words$7(text, kept) {
+function words$8(text, kept) {
 	const found = [];
 	for (const match of text.matchAll(/\S+/g)) {
 		const word = {
@@ -6351,7 +6357,7 @@ function pieces(text, word, width) {
 function wrap(text, width, keep = []) {
 	const kept = keep.filter((span) => displayWidth(text.slice(span.start, span.end)) <= width);
 	const lines = [];
-	for (const word of words$7(text, kept)) {
+	for (const word of words$8(text, kept)) {
 		const line = lines.at(-1);
 		if (line && displayWidth(text.slice(line.start, word.end)) <= width) lines[lines.length - 1] = {
 			start: line.start,
@@ -6495,12 +6501,12 @@ const mostValues = 3;
 function grounds(claim) {
 	const missing = claim.missing ?? [];
 	return [
-		...claim.conflict ? conflictLine(claim.conflict) : claim.stances.flatMap((stance) => said(stance.evidence)),
+		...claim.conflict ? conflictLine(claim.conflict) : claim.stances.flatMap((stance) => said$1(stance.evidence)),
 		...claim.nearest ? [`Nearest: ${claim.nearest.source}, ${placed$3(claim.nearest)}`] : [],
 		...missing.length > 0 ? [`Missing: ${missing.join(" · ")}`] : []
 	];
 }
-const said = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${one.stance} it, ${placed$3(one)}`);
+const said$1 = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${one.stance} it, ${placed$3(one)}`);
 const placed$3 = (one) => `${one.file}:${one.line}: ${quote(one, one.marks)}`;
 function conflictLine(rows) {
 	const sides = [rows.filter((row) => row.stance === "supports"), rows.filter((row) => row.stance !== "supports")].filter((side) => side.length > 0);
@@ -6714,7 +6720,7 @@ function first(annotations, most) {
 function dossierOf(report, repository) {
 	const claimAnchor = anchors$1();
 	const sourceAnchor = anchors$1();
-	const voices = voicesOf(report.sources ?? []);
+	const voices = voicesOf$1(report.sources ?? []);
 	return {
 		report,
 		claims: report.claims.toSorted(byPlace).map((claim, number) => {
@@ -6735,7 +6741,7 @@ function dossierOf(report, repository) {
 		repository
 	};
 }
-function voicesOf(sources) {
+function voicesOf$1(sources) {
 	const voices = new Map();
 	for (const source of sources.toSorted((a, b) => byCodeUnits(a.id, b.id))) voices.set(source.origin, [...voices.get(source.origin) ?? [], source]);
 	return [...voices.values()];
@@ -6765,8 +6771,8 @@ const relationWords = {
 const tellingFacts = (facts) => facts.filter(({ relation }) => relation !== "unrelated" && relation !== "same").map(spokenFact);
 function spokenFact({ kind, claim, source, relation, effect }) {
 	const sides = {
-		claim: spoken$3(kind, claim),
-		source: spoken$3(kind, source)
+		claim: spoken$4(kind, claim),
+		source: spoken$4(kind, source)
 	};
 	return relation === "disjoint" && effect === "blocks" ? sides : {
 		...sides,
@@ -6861,7 +6867,7 @@ function conflictTable$1({ conflict = [], verdict }, dossier) {
 }
 const row$1 = (one, dossier) => html$1`<tr class="says-${stanceLabel[one.stance]}">
 <th scope="row"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${day(one)}</th>
-<td><span class="value">${oneLine(spoken$3(one.kind, one.value))}</span> <span class="small">${oneLine(one.kind)}</span></td>
+<td><span class="value">${oneLine(spoken$4(one.kind, one.value))}</span> <span class="small">${oneLine(one.kind)}</span></td>
 <td>${inQuotes(oneLine(one.quote))}${one.why === void 0 ? nothing : html$1` <span class="why small">${oneLine(one.why)}</span>`}</td>
 </tr>`;
 const day = ({ published }) => published === void 0 ? nothing : html$1` <time datetime="${published}">${oneLine(published)}</time>`;
@@ -6891,9 +6897,9 @@ function details({ prefer, who, until }) {
 }
 // src/report/html/claim-body.ts
 const claimBody = (claim, dossier) => html$1`<p class="message">${oneLine(claim.message)}</p>
-${settled$4(claim)}${parts$3(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
+${settled$4(claim)}${parts$4(claim.parts)}${conflictTable$1(claim, dossier)}${suggestions$1(claim, dossier)}
 ${evidenceList$1(claim, dossier)}${missing$3(claim)}`;
-const parts$3 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
+const parts$4 = (all) => all.length < 2 ? nothing : html$1`<ul class="parts">${all.map(({ text, verdict }) => html$1`<li class="is-${verdict}"><span class="verdict">${icon(verdict)}${verdict}</span> ${oneLine(text)}</li>`)}</ul>`;
 const suggestions$1 = ({ suggestions: all = [] }, dossier) => html$1`${[suggestionList("What the sources would support", all.filter(({ safe }) => safe), dossier), suggestionList("A step towards it; more must change", all.filter(({ safe }) => !safe), dossier)]}`;
 const suggestionList = (title, all, dossier) => all.length === 0 ? nothing : html$1`<h5>${title}</h5><ul class="suggestions">${all.map((one) => suggestion$1(one, dossier))}</ul>`;
 const suggestion$1 = (one, dossier) => html$1`<li><del>${oneLine(one.was)}</del> <ins>${oneLine(one.instead)}</ins> <span class="small">${sourceLink(one, dossier)}</span></li>`;
@@ -6946,12 +6952,12 @@ const item = (claim) => ({
 });
 const group$1 = (heading, claims, dossier) => claims.length === 0 ? nothing : html$1`<section class="group"><h3>${heading}</h3><ol>${claims.map((claim) => card(claim, dossier))}</ol></section>`;
 const card = (claim, dossier) => html$1`
-<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$2(claim, dossier)}" data-only="${traits(claim)}">
+<li class="claim is-${claim.verdict} is-${severityOf(claim)}" id="${claim.anchor}" data-claim="${claim.number}" data-verdict="${claim.verdict}" data-source="${spoken$3(claim, dossier)}" data-only="${traits(claim)}">
 <h4><button type="button" class="head" aria-expanded="true"><span class="verdict">${icon(claim.verdict)}${claim.verdict}</span>${notes(claim)}<span class="sentence">${sentence(claim)}</span></button></h4>
 <div class="meta small">${voices(claim, dossier)}</div>
 <div class="body">${claimBody(claim, dossier)}<p class="small foot"><a class="permalink" href="#${encodeURIComponent(claim.anchor)}">${oneLine(claim.id)}</a> · ${place$1(claim, dossier)}${howToSettle(item(claim))}</p></div>
 </li>`;
-const spoken$2 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
+const spoken$3 = (claim, { sources }) => sources.filter(({ id }) => stanceOf(claim, id) !== "silent").map(({ number }) => number).join(" ");
 function traits(claim) {
 	return [
 		restsOnOneVoice(claim) && "one-voice",
@@ -7916,10 +7922,10 @@ function summaryLine(report, style, between = " · ") {
 	return `${style.paint("strong", counted$2(report.summary.claims, "claim"))}${said.length > 0 ? `: ${said.join(", ")}` : ""}${between}${weights(report, style)}`;
 }
 function pinnedNote(report) {
-	const pinned = report.claims.filter((claim) => claim.verdict === "supported" && claim.stances.some(isPinned));
+	const pinned = report.claims.filter((claim) => claim.verdict === "supported" && claim.stances.some(isPinned$1));
 	return pinned.length > 0 ? ` (${pinned.length} pinned)` : "";
 }
-const isPinned = (stance) => stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
+const isPinned$1 = (stance) => stance.evidence.some((evidence) => evidence.pinned === true && evidence.stance === "supports");
 function weights(report, { paint }) {
 	const { fatal, error, warning } = tally(report);
 	const errors = counted$2(error + fatal, "error") + (fatal > 0 ? ` (${fatal} fatal)` : "");
@@ -7994,7 +8000,7 @@ const conflictTable = (rows, options) => table$1([
 ], rows.map((row) => [
 	markdownText(row.source),
 	markdownText(row.published ?? ""),
-	markdownText(spoken$3(row.kind, row.value)),
+	markdownText(spoken$4(row.kind, row.value)),
 	quotation$1(row, []),
 	lineLink(row, options),
 	row.why === void 0 ? row.stance : `${row.stance}: ${markdownText(row.why)}`
@@ -8664,13 +8670,13 @@ const wordsLocation = (folder, words) => ({ physicalLocation: {
 	region: {
 		startLine: words.line,
 		startColumn: words.column,
-		...endOf$6(words),
+		...endOf$8(words),
 		charOffset: words.start,
 		charLength: words.quote.length,
 		snippet: { text: words.quote }
 	}
 } });
-function endOf$6({ line, column, quote }) {
+function endOf$8({ line, column, quote }) {
 	const lines = quote.split("\n");
 	const last = lines.at(-1) ?? "";
 	return {
@@ -9002,8 +9008,8 @@ function optionsOf(args, given) {
 		...amendOptions(given)
 	};
 }
-const longest$3 = Math.max(...formats.map((format) => format.name.length));
-const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$3 + 1)} ${format.describe}`).join("\n")}`;
+const longest$4 = Math.max(...formats.map((format) => format.name.length));
+const formatHelp = `how to report, and where; may be repeated\n${formats.map((format) => `${format.name.padEnd(longest$4 + 1)} ${format.describe}`).join("\n")}`;
 const describeProgram = (version) => describeAmend(describePass(describeInput(programNamed("factlint")))).option("--max-warnings <N>", "exit with 1 when there are more warnings", wholeNumber).option("--today <DATE>", "the day by which waivers end (default: today, in UTC)", dayOf$3).option("--quiet", "show errors only").option("--no-color", "never use colour").version(version, "-v, --version", "show the version").addHelpText("after", helpBelow);
 const describeInput = (program) => program.usage("[check] [claim files ...] [options]").description("Checks the claims in your YAML files against your source texts, the way a\nlinter checks code: shows the words that each claim rests on, and fails on\nwhat no source supports.").argument("[files...]", "claim files or globs (default: claims/**/*.{yaml,yml})").addOption(new Option("--format <NAME[=FILE]>", formatHelp).argParser(appendTarget)).option("--config <FILE>", "settings (default: factlint.config.yaml)").option("--sources <GLOB>", "source texts; may be repeated", repeated).option("--claims <GLOB>", "claim files; may be repeated", repeated);
 function appendTarget(value, before = []) {
@@ -9396,7 +9402,7 @@ function wholeCharacters(bytes, length) {
 function shownPath(root, path) {
 	return relative(root, resolve(root, path)).split(sep).join("/");
 }
-function isInside$5(root, path) {
+function isInside$4(root, path) {
 	const way = relative(root, resolve(root, path));
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -9414,7 +9420,7 @@ function readText(workspace, path, origin) {
 		rule: "unreadable-file",
 		message: "This path holds a NUL character."
 	});
-	if (!isInside$5(workspace.root, path)) return refuseOutside(origin, path);
+	if (!isInside$4(workspace.root, path)) return refuseOutside(origin, path);
 	return readAnywhere(workspace, path, origin);
 }
 function readAnywhere(workspace, path, origin) {
@@ -9427,7 +9433,7 @@ function readAnywhere(workspace, path, origin) {
 function readChecked(workspace, path, origin) {
 	const full = resolve(workspace.root, path);
 	const real = realpathSync(full);
-	if (isInside$5(workspace.root, full) && !isInside$5(workspace.root, real)) return refuseOutside(origin, path);
+	if (isInside$4(workspace.root, full) && !isInside$4(workspace.root, real)) return refuseOutside(origin, path);
 	const { size, ...stat } = fileStatus(real);
 	if (stat.directory) return refuse(origin, {
 		rule: "not-a-file",
@@ -9569,7 +9575,7 @@ async function glob1(root, glob, ignore) {
 function refusal(root, pattern) {
 	const path = pattern.replaceAll("\\", "/");
 	const fixed = path.split(/[*?{[]/)[0] ?? "";
-	if (!isInside$5(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
+	if (!isInside$4(root, fixed) || path !== fixed && path.split("/").includes("..")) return {
 		rule: "outside-directory",
 		message: `\`${pattern}\` leads outside the working directory.`,
 		hint: "Only files below the working directory are read."
@@ -10462,7 +10468,7 @@ async function heldAgainst(report, wish, streams) {
 	const read = readBaseline(streams.cwd, wish.baseline);
 	const isFaulty = read.problems.length > 0 && !read.missing;
 	if (wish.update === void 0 || isFaulty) return withBaseline(report, read, wish.partial === true);
-	if (!isWhole$6(report)) {
+	if (!isWhole$7(report)) {
 		complain(`${read.baseline.file} stays as it is: not everything could be checked`, streams);
 		return withBaseline(report, read, true);
 	}
@@ -10475,7 +10481,7 @@ async function heldAgainst(report, wish, streams) {
 }
 const failureOf = (writing) => writing.then(() => void 0, sayWriteError);
 function withBaseline(report, { baseline, missing, problems }, partial) {
-	const stale = partial || !isWhole$6(report) ? void 0 : staleProblem(baseline, findingsOf(report));
+	const stale = partial || !isWhole$7(report) ? void 0 : staleProblem(baseline, findingsOf(report));
 	const accepted = accept(report, baseline.file, countsIn(baseline));
 	const faults = missing ? problems.map(withHint) : problems;
 	return withFindings(accepted, { problems: [
@@ -10488,7 +10494,7 @@ const withHint = (problem) => ({
 	...problem,
 	hint: "To write it, add --update-baseline."
 });
-const isWhole$6 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
+const isWhole$7 = ({ claims, problems }) => [...claims, ...problems].every(({ severity }) => severity !== "fatal");
 function sayUpdate(before, after) {
 	const kept = totalOf(common(before, after));
 	const [out, added] = [totalOf(before) - kept, totalOf(after) - kept];
@@ -10678,7 +10684,7 @@ function changedPaths(text) {
 async function readBlobs(folder, ids, fileBytes) {
 	const wanted = await blobsUpTo(folder, ids, fileBytes);
 	if (typeof wanted === "string") return wanted;
-	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch"], lines([...wanted.keys()]));
+	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch"], lines$1([...wanted.keys()]));
 	if (status !== 0) return `git could not read earlier files: ${complaint}`;
 	const found = new Map();
 	let at = 0;
@@ -10689,9 +10695,9 @@ async function readBlobs(folder, ids, fileBytes) {
 	}
 	return found;
 }
-const lines = (words) => words.map((word) => `${word}\n`).join("");
+const lines$1 = (words) => words.map((word) => `${word}\n`).join("");
 async function blobsUpTo(folder, ids, fileBytes) {
-	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines(ids));
+	const { status, bytes, complaint } = await askGit(folder, ["cat-file", "--batch-check"], lines$1(ids));
 	if (status !== 0) return `git could not find earlier files: ${complaint}`;
 	const fitting = [...textOf$3(bytes).matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = "", size]) => [id, Number(size)]).filter(([, size]) => size <= fileBytes);
 	return fitting.reduce((sum, [, size]) => sum + size, 0) <= mostBytes ? new Map(fitting) : "Too much has changed since the base; run without --changed.";
@@ -11450,7 +11456,7 @@ function copyEarlier(way, file, earlier) {
 	} catch {}
 }
 function writeInto(folder, path, bytes) {
-	if (bytes === void 0 || !isInside$5(folder, path)) return;
+	if (bytes === void 0 || !isInside$4(folder, path)) return;
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), bytes);
 }
@@ -11460,7 +11466,7 @@ function movedTo(folder, root, options) {
 	return {
 		...options,
 		cwd: folder,
-		...config !== void 0 && { config: isInside$5(root, config) ? shownPath(root, config) : resolve(root, config) },
+		...config !== void 0 && { config: isInside$4(root, config) ? shownPath(root, config) : resolve(root, config) },
 		...claims && { claims: claims.map(moved) },
 		...sources && { sources: sources.map(moved) }
 	};
@@ -12020,11 +12026,11 @@ function capitalsOf$1(document) {
 	const headlines = new Set(document.sentences.filter(isHeadline).map(({ index }) => index));
 	const named = new Set();
 	const small = new Set();
-	for (const { tokens, index } of document.sentences) {
+	for (const { tokens, index, own = 0 } of document.sentences) {
 		if (headlines.has(index)) continue;
 		tokens.forEach((token, at) => {
 			if (!token.capital) small.add(token.norm);
-			else if (!opens$6(tokens, at)) named.add(token.norm);
+			else if (!opens$6(tokens, at) || at < own && token.tag === "PROPN") named.add(token.norm);
 		});
 	}
 	return {
@@ -12066,7 +12072,7 @@ function opens$6(tokens, at) {
 	const before = tokens[at - 1];
 	return before === void 0 || openers$3.has(before.word) || before.norm === "-" && tokens[at]?.spaced === true;
 }
-function isGivenName(norm) {
+function isGivenName$1(norm) {
 	return maleNames.has(norm) || femaleNames.has(norm);
 }
 function isNameWord(tokens, at, { capitals, sentence }) {
@@ -12084,12 +12090,12 @@ function isName$1(tokens, at) {
 	];
 	if (token === void 0) return false;
 	if (next?.capital === true && next.tag === "PROPN" && wordsAndGivenNames.has(token.norm) && token.tag === "PROPN") return true;
-	return before?.capital === true && isGivenName(before.norm) && wordsAndSurnames.has(token.norm);
+	return before?.capital === true && isGivenName$1(before.norm) && wordsAndSurnames.has(token.norm);
 }
 function opensName(tokens, at, { named, small }) {
 	const token = tokens[at];
 	if (token === void 0) return false;
-	if (named.has(token.norm) || isGivenName(token.norm)) return true;
+	if (named.has(token.norm) || isGivenName$1(token.norm)) return true;
 	if (isAcronym(token.word)) return true;
 	if ((isCommonOpener(token.norm) || isAdjective(tokens, at)) && !properlyFollowed(tokens, at)) return false;
 	if (token.tag === "VERB" && tokens[at + 1]?.tag === "VERB") return true;
@@ -12542,17 +12548,17 @@ function ownType(words, written) {
 	if (organisationsLower.has(words.join(" "))) return "organisation";
 	const head = words[words.indexOf("of") - 1];
 	if (head !== void 0 && placeWords.has(head)) return "place";
-	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !(isGivenName(first) && placeSurnames.has(last))) return "place";
+	if (words.length > 1 && placeWords.has(last) && !organisationWords.has(last) && !(isGivenName$1(first) && placeSurnames.has(last))) return "place";
 	if (words.length > 1 && words.some(isOrganisationWord)) return "organisation";
-	if (isGivenName(first.split("-")[0] ?? "") || words.some(isPersonal$1)) return "person";
+	if (isGivenName$1(first.split("-")[0] ?? "") || words.some(isPersonal$2)) return "person";
 	if (words.length === 1 && (isAcronym(written) || organisationWords.has(first))) return "organisation";
 	return "unknown";
 }
 function isOrganisationWord(word, at) {
 	const plain = word.endsWith(".") ? word.slice(0, -1) : word;
-	return organisationWords.has(plain) && !(at === 0 && isGivenName(word));
+	return organisationWords.has(plain) && !(at === 0 && isGivenName$1(word));
 }
-function isPersonal$1(word, at, words) {
+function isPersonal$2(word, at, words) {
 	return words.length > 1 && (personalWords.has(word) || /^(?:[a-z]\.|al-.+)$/.test(word)) && !(at === 0 && word.startsWith("al-"));
 }
 // src/facts/name/apposition.ts
@@ -12736,12 +12742,12 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$9(phrase) {
+function wordsOf$10(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord$1(entries.map(([phrase, value]) => ({
-		words: wordsOf$9(phrase),
+		words: wordsOf$10(phrase),
 		value
 	})));
 }
@@ -12822,7 +12828,7 @@ function placeAt(tokens, at) {
 	const found = phraseAt$2(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
-	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName(token.norm)) && besideName(tokens, at)) return void 0;
+	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName$1(token.norm)) && besideName(tokens, at)) return void 0;
 	return {
 		kind: "place",
 		from: at,
@@ -12975,7 +12981,7 @@ function runAt(tokens, at, { taken, reference }) {
 	let to = known ?? at + 1;
 	for (let step = stepFrom(tokens, at, to); step > 0; step = stepFrom(tokens, at, to)) {
 		const next = to + step - 1;
-		if (taken(next) || !goesOn$3(tokens, next, {
+		if (taken(next) || !goesOn$4(tokens, next, {
 			step,
 			reference
 		})) break;
@@ -12989,7 +12995,7 @@ function runAt(tokens, at, { taken, reference }) {
 		words: joined$5(tokens.slice(at, to))
 	};
 }
-function goesOn$3(tokens, at, { step, reference }) {
+function goesOn$4(tokens, at, { step, reference }) {
 	if (isNameWord(tokens, at, reference)) return true;
 	return tokens[at - 1]?.norm === "-" && tokens[at]?.capital === false || step > 1 && tokens[at]?.tag === "NUM";
 }
@@ -13104,7 +13110,7 @@ function isTown(way) {
 }
 function clubWord(token) {
 	if (token?.tag !== "PROPN" || notNames.has(token.norm) || isTitleWord(token.norm)) return false;
-	return !isGivenName(token.norm) && !isAcronym(token.word);
+	return !isGivenName$1(token.norm) && !isAcronym(token.word);
 }
 function clubBefore(tokens, from, way) {
 	return isTown(way) && tokens[from]?.spaced === true && tokens[from - 1]?.capital === true && clubWord(tokens[from - 1]) && placeAt(tokens, from - 1) === void 0;
@@ -13255,18 +13261,61 @@ function roleFact(sentence, parsed, office) {
 		...named !== void 0 && { words: named.words }
 	});
 }
+// src/facts/name/speakers.ts
+const titles$1 = new Set(Object.keys(honorifics));
+function speakerIn(sentence) {
+	const { own, tokens } = sentence;
+	if (own === void 0) return void 0;
+	const lead = tokens.slice(0, own - 1);
+	const from = lead.findLastIndex(({ tag }) => tag === "NOUN") + 1;
+	const words = lead.slice(from).flatMap(({ norm, tag }) => tag === "PROPN" && !titles$1.has(norm) ? [norm] : []);
+	const role = lead.slice(0, from).map(({ norm }) => norm);
+	const to = own - 1;
+	if (words.length > 0) return nameFact(sentence, {
+		from: lead.findIndex(({ norm }, at) => at >= from && norm === words[0]),
+		to
+	}, {
+		type: "person",
+		entities: [words.join(" ")],
+		words,
+		role
+	});
+	const numbered = [...role, ...lead.slice(from).map(({ norm }) => norm)];
+	return from === 0 ? void 0 : nameFact(sentence, {
+		from: 0,
+		to
+	}, {
+		form: "role",
+		type: "person",
+		entities: [],
+		role: numbered
+	});
+}
+const firstPersons = new Set("i me my mine myself".split(" "));
+const secondPersons = new Set("you your yours yourself".split(" "));
+function withSpeaker(mentions, sentence) {
+	const { own } = sentence;
+	if (own === void 0) return mentions;
+	const speaker = speakerIn(sentence);
+	const rest = mentions.filter(({ from }) => from >= own);
+	return speaker === void 0 ? rest : [speaker, ...rest];
+}
 // src/facts/name/references.ts
 function referencesIn$1(sentence) {
 	const quoted = quotedTokens$1(sentence.tokens);
 	return sentence.tokens.flatMap((token, at) => {
 		if (quoted[at] === true) return [];
-		if (pronouns$2.has(token.norm)) return [reference(sentence, at, at + 1)];
+		if (pronouns$2.has(token.norm) || isSelf$1(sentence, at)) return [reference(sentence, at, at + 1)];
 		if (isOfAge(sentence.tokens, at)) return [reference(sentence, at, at + ageTokens)];
 		const pair = pairAt(sentence.tokens, at);
 		return pair === void 0 ? [] : [pairFact(sentence, at, pair)];
 	});
 }
 const pronouns$2 = new Set("he she him her his hers himself herself they their".split(" "));
+function isSelf$1({ own = Number.POSITIVE_INFINITY, tokens }, at) {
+	const norm = tokens[at]?.norm ?? "";
+	return at >= own && (firstPersons.has(norm) || secondPersons.has(norm));
+}
 function reference(sentence, from, to) {
 	return nameFact(sentence, {
 		from,
@@ -13338,12 +13387,12 @@ function pairFact(sentence, from, { to, noun }) {
 function isName(fact) {
 	return fact.kind === "name";
 }
-function namesOf(reading) {
+function namesOf$2(reading) {
 	return reading.facts.flatMap((facts) => facts.filter(isName));
 }
 function formsOf$1(readings) {
 	const forms = new Map();
-	for (const { form, type, words } of readings.flatMap(namesOf)) {
+	for (const { form, type, words } of readings.flatMap(namesOf$2)) {
 		if (form !== "name" || words === void 0) continue;
 		const key = words.join(" ");
 		const known = forms.get(key) ?? {
@@ -13408,7 +13457,7 @@ function givenGender(entity) {
 	return femaleNames.has(given) ? "she" : void 0;
 }
 function isStray({ form, type, entities: [entity = ""], gender }) {
-	return form === "name" && type === "unknown" && !entity.includes(" ") && gender === void 0 && !isGivenName(entity);
+	return form === "name" && type === "unknown" && !entity.includes(" ") && gender === void 0 && !isGivenName$1(entity);
 }
 // src/facts/people/role.ts
 const spellings = new Map(Object.entries(roleSpellings));
@@ -13487,7 +13536,7 @@ function splitRoles(role) {
 }
 // src/facts/people/resolve.ts
 function discourseOf(reading, people) {
-	const here = namesOf(reading).flatMap(({ words = [] }) => people.full.get(words.join(" ")) ?? []);
+	const here = namesOf$2(reading).flatMap(({ words = [] }) => people.full.get(words.join(" ")) ?? []);
 	return {
 		document: reading.document,
 		people,
@@ -13509,7 +13558,7 @@ function entitiesOfWords(words, discourse) {
 		parts.filter((entity) => before$2(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
 		people.used.get(key) ?? [],
-		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
+		isGivenName$1(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
 	].find((entities) => entities.length > 0) ?? [], key);
 }
 function familyOf([surname = "", ...more], { parts }) {
@@ -13561,7 +13610,8 @@ function resolveRole(name, discourse) {
 			entities: entities.length > 0 ? entities : [name.words.join(" ")]
 		};
 	}
-	const holders = holdersOf$2(name, discourse);
+	const voice = discourse.people.voices.get(name.role.join(" "));
+	const holders = voice === void 0 ? holdersOf$2(name, discourse) : [voice];
 	return {
 		...name,
 		entities: holders.length > 0 ? holders : [roleEntity(name)]
@@ -13609,7 +13659,7 @@ function sameOwner(of, holding) {
 	return isCountry$2(of) !== isCountry$2(holding.of);
 }
 function holdingsIn(readings) {
-	const holdings = readings.flatMap((reading) => namesOf(reading).flatMap((name) => holdingsOf(name, reading.document.id)));
+	const holdings = readings.flatMap((reading) => namesOf$2(reading).flatMap((name) => holdingsOf(name, reading.document.id)));
 	const owners = new Map();
 	for (const { entity, of } of holdings) if (of !== void 0 && isCountry$2(of)) owners.set(entity, (owners.get(entity) ?? new Set()).add(of));
 	const owned = holdings.map((holding) => {
@@ -13619,9 +13669,9 @@ function holdingsIn(readings) {
 			of: only
 		} : holding;
 	});
-	return [...new Map(owned.map((holding) => [keyOf$2(holding), holding])).values()];
+	return [...new Map(owned.map((holding) => [keyOf$3(holding), holding])).values()];
 }
-function keyOf$2({ entity, role, of = "", document = "" }) {
+function keyOf$3({ entity, role, of = "", document = "" }) {
 	return [
 		entity,
 		role.join(" "),
@@ -13748,7 +13798,7 @@ function governs$1({ head, scope, from, to }, at) {
 	return at === head || scope.from <= at && at < scope.to && (at < from || at >= to);
 }
 function nounPhrase(tokens, from) {
-	if (!(tokens[from]?.tag === "ADV" && tokens[from + 1]?.tag === "ADJ") && !opensNoun(tokens[from]) && !isAttributive$3(tokens, from)) return void 0;
+	if (!(tokens[from]?.tag === "ADV" && tokens[from + 1]?.tag === "ADJ") && !opensNoun(tokens[from]) && !isAttributive$4(tokens, from)) return void 0;
 	let to = from;
 	const limit = Math.min(tokens.length, from + 40);
 	while (to < limit && isNominal$3(tokens, to)) to += 1;
@@ -13805,7 +13855,7 @@ function isNominal$3(tokens, at) {
 	if (token === void 0) return false;
 	if (isLink(token)) return before?.tag === "ADJ" && next?.tag === "ADJ";
 	if (relatives$4.has(token.norm) && isNoun$5(before)) return false;
-	return opensNoun(token) || /^(?:'s|'|"|-)$/.test(token.norm) || isAttributive$3(tokens, at) || token.tag === "ADV" && next?.tag === "ADJ";
+	return opensNoun(token) || /^(?:'s|'|"|-)$/.test(token.norm) || isAttributive$4(tokens, at) || token.tag === "ADV" && next?.tag === "ADJ";
 }
 const relatives$4 = new Set([
 	"who",
@@ -13813,7 +13863,7 @@ const relatives$4 = new Set([
 	"whose",
 	"which"
 ]);
-function isAttributive$3(tokens, at) {
+function isAttributive$4(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
 		tokens[at],
@@ -13891,7 +13941,7 @@ const reach$21 = 3;
 function isPerson$2({ type, form, entities, role }) {
 	return (type === "person" || type === "unknown" && form === "name") && entities.length > 0 && role[0] !== "two";
 }
-function within$1({ from, to }, range) {
+function within$2({ from, to }, range) {
 	return from >= range.from && to <= range.to;
 }
 function pair(name, discourse, of) {
@@ -13925,7 +13975,7 @@ function joined$4(one, other, { document }) {
 	const two = lastTwo([one, other]);
 	if (!between.includes("and") || between.length > 2 || two.length < 2) return [];
 	return clauses.some(({ subject }) => {
-		return subject !== void 0 && within$1(one, subject) && within$1(other, subject) && !isCrowd(tokens.slice(subject.from, one.from));
+		return subject !== void 0 && within$2(one, subject) && within$2(other, subject) && !isCrowd(tokens.slice(subject.from, one.from));
 	}) ? [two] : [];
 }
 function isCrowd(tokens) {
@@ -13978,14 +14028,14 @@ function single(name, discourse, later) {
 	const ahead = fronted$1(sentence, name) ? subjectAhead(sentence, name, later) : void 0;
 	if (ahead !== void 0) return ahead;
 	const pronoun = textOf$2(discourse, name);
-	const candidates = discourse.narrated.slice(-recent).filter((mention) => fits$3(mention, pronoun) && (isNoStray(mention) || mention.sentence === name.sentence || doesAct(mention, discourse)));
+	const candidates = discourse.narrated.slice(-recent$1).filter((mention) => fits$3(mention, pronoun) && (isNoStray(mention) || mention.sentence === name.sentence || doesAct(mention, discourse)));
 	const here = candidates.filter((mention) => mention.sentence === name.sentence);
 	return inSentence(name, sentence, here.filter(isNoStray)) ?? inSentence(name, sentence, here) ?? earlier$1(name, discourse, candidates);
 }
 function isNoStray(mention) {
 	return !isStray(mention);
 }
-const recent = 40;
+const recent$1 = 40;
 function fits$3(mention, pronoun) {
 	if (!isPerson$2(mention)) return false;
 	const he = pronoun === "he" || pronoun === "him" || pronoun === "his" || pronoun === "himself";
@@ -14008,7 +14058,7 @@ function fronted$1({ tokens, clauses }, { from }) {
 }
 function subjectAhead({ clauses }, { from }, later) {
 	const subjects = clauses.flatMap(({ subject }) => subject !== void 0 && subject.from > from ? [subject] : []);
-	return later.find((mention) => subjects.some((subject) => within$1(mention, subject)));
+	return later.find((mention) => subjects.some((subject) => within$2(mention, subject)));
 }
 function inSentence(name, sentence, candidates) {
 	const mine = candidates.filter((mention) => mention.sentence === name.sentence && mention.to <= name.from && !isOwnSubject(mention, name, sentence));
@@ -14024,7 +14074,7 @@ function isMaker({ from, to }, pronoun, { tokens }) {
 }
 function isOwnSubject(mention, { from }, sentence) {
 	const subject = isObjectPronoun(sentence, from) ? clauseAt(sentence, from)?.subject : void 0;
-	return subject !== void 0 && within$1(mention, subject);
+	return subject !== void 0 && within$2(mention, subject);
 }
 function isObjectPronoun({ tokens }, at) {
 	const norm = tokens[at]?.norm;
@@ -14090,7 +14140,7 @@ function endsSubject(mention, { tokens, clauses }) {
 }
 function leadsSubject(mention, { tokens, clauses }) {
 	return clauses.some(({ subject }) => {
-		if (subject === void 0 || !within$1(mention, subject) || tokens[subject.from - 1]?.norm === "of") return false;
+		if (subject === void 0 || !within$2(mention, subject) || tokens[subject.from - 1]?.norm === "of") return false;
 		return tokens.slice(subject.from, mention.from).every(({ tag }) => tag === "DET" || tag === "ADJ" || tag === "PUNCT");
 	});
 }
@@ -14099,7 +14149,7 @@ function bodiesOf(forms, parts) {
 	const bodies = [...forms.values()].filter((form) => form.words.length > 1 && typeOfForm(form) === "organisation");
 	const meant = new Map();
 	for (const { words } of bodies) for (const short of [...withoutTail(words, forms), ...officesIn(words)]) meant.set(short, (meant.get(short) ?? new Set()).add(organisationEntity(words)));
-	const isTaken = (short) => parts.has(short) || isGivenName(short) || isKnownPlace(short);
+	const isTaken = (short) => parts.has(short) || isGivenName$1(short) || isKnownPlace(short);
 	return new Map([...meant].flatMap(([short, [entity, ...others]]) => entity === void 0 || others.length > 0 || isTaken(short) ? [] : [[short, entity]]));
 }
 function withoutTail(words, forms) {
@@ -14114,14 +14164,14 @@ function officesIn(words) {
 	return words.flatMap((_, at) => at > 0 && at <= owner ? [words.slice(at).join(" ")] : []);
 }
 // src/lexicon/generic-persons.ts
-const words$6 = (text) => text.split(" ");
+const words$7 = (text) => text.split(" ");
 const genericPersons = new Map([
-	...words$6("man boy guy gentleman").map((noun) => [noun, "he"]),
-	...words$6("woman girl lady").map((noun) => [noun, "she"]),
-	...words$6("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
+	...words$7("man boy guy gentleman").map((noun) => [noun, "he"]),
+	...words$7("woman girl lady").map((noun) => [noun, "she"]),
+	...words$7("men boys women girls people persons pair duo trio").map((noun) => [noun, "they"])
 ]);
-const nounGenders = new Map([...words$6("man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince duke spokesman chairman businessman policeman fireman salesman sportsman congressman landlord stepfather stepson").map((noun) => [noun, "he"]), ...words$6("woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun landlady stepmother stepdaughter").map((noun) => [noun, "she"])]);
-const roleNouns = new Set(words$6("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
+const nounGenders = new Map([...words$7("man boy gentleman father brother son uncle nephew grandfather grandson husband widower groom boyfriend king prince duke spokesman chairman businessman policeman fireman salesman sportsman congressman landlord stepfather stepson").map((noun) => [noun, "he"]), ...words$7("woman girl lady mother sister daughter aunt niece grandmother granddaughter wife widow bride girlfriend queen princess duchess spokeswoman chairwoman businesswoman policewoman saleswoman sportswoman congresswoman actress waitress nun landlady stepmother stepdaughter").map((noun) => [noun, "she"])]);
+const roleNouns = new Set(words$7("worker employee player driver officer suspect victim patient student pupil teacher singer actor actress teenager child man woman boy girl couple family passenger pilot soldier resident witness customer author artist owner candidate lawmaker politician official scientist researcher athlete footballer striker goalkeeper coach manager boss defendant"));
 // src/facts/people/certain.ts
 const reach$19 = 3;
 function isCertain(pronoun, reading) {
@@ -14161,7 +14211,7 @@ function isTakenUp$2(reading, { index, paragraph }, meant) {
 	return false;
 }
 function personsIn$1({ facts }, { index, tokens }, { word }) {
-	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$3(name, word) && !isThing$3(name, tokens) && !isAside$1(name, tokens, word)).filter((name) => word !== "the" || !isPlaced$1(name, tokens));
+	return (facts[index] ?? []).filter(isName).filter((name) => isPerson$2(name) && fits$3(name, word) && !isThing$3(name, tokens) && !isAside$2(name, tokens, word)).filter((name) => word !== "the" || !isPlaced$1(name, tokens));
 }
 function isPlaced$1({ type, form, from }, tokens) {
 	return form === "name" && type === "unknown" && /^(?:from|with|at|in|to)$/.test(tokens[from - 1]?.norm ?? "");
@@ -14170,12 +14220,12 @@ function isThing$3({ type, form, from, words = [] }, tokens) {
 	const isOwned = words.some((word) => word.endsWith("'s"));
 	return form === "name" && type === "unknown" && (isOwned || tokens[from - 1]?.tag === "DET");
 }
-function isAside$1(name, tokens, word) {
+function isAside$2(name, tokens, word) {
 	const before = tokens[name.from - 1];
-	const isMet = before?.tag === "VERB" || personal$2.has(before?.norm ?? "");
+	const isMet = before?.tag === "VERB" || personal$3.has(before?.norm ?? "");
 	return word !== "the" && isStray(name) && !isMet;
 }
-const personal$2 = new Set([
+const personal$3 = new Set([
 	"by",
 	"for",
 	"with",
@@ -14266,16 +14316,19 @@ function kinBehind(tokens, to) {
 }
 function firstTaken({ document, facts }) {
 	const mentions = [];
-	for (const sentence of document.sentences) for (const name of (facts[sentence.index] ?? []).filter(isName)) {
-		const gender = pronounGenders.get(sentence.tokens[name.from]?.norm ?? "");
-		if (mayBePerson$2(name) && !isStray(name)) mentions.push(name);
-		if (name.form !== "pronoun" || gender === void 0 || mentions.length === 0) continue;
-		const entity = onlyOf(mentions, document);
-		const isOpen = document.sentences.slice(0, name.sentence + 1).some(({ index, tokens }) => {
-			const to = index === name.sentence ? name.from : tokens.length;
-			return hasUnnamed(tokens.slice(0, to), mentions.filter((mention) => mention.sentence === index), gender);
-		});
-		return entity === void 0 || isOpen ? void 0 : [entity, gender];
+	for (const sentence of document.sentences) {
+		if (sentence.own !== void 0) return void 0;
+		for (const name of (facts[sentence.index] ?? []).filter(isName)) {
+			const gender = pronounGenders.get(sentence.tokens[name.from]?.norm ?? "");
+			if (mayBePerson$2(name) && !isStray(name)) mentions.push(name);
+			if (name.form !== "pronoun" || gender === void 0 || mentions.length === 0) continue;
+			const entity = onlyOf(mentions, document);
+			const isOpen = document.sentences.slice(0, name.sentence + 1).some(({ index, tokens }) => {
+				const to = index === name.sentence ? name.from : tokens.length;
+				return hasUnnamed(tokens.slice(0, to), mentions.filter((mention) => mention.sentence === index), gender);
+			});
+			return entity === void 0 || isOpen ? void 0 : [entity, gender];
+		}
 	}
 }
 function onlyOf(mentions, { sentences }) {
@@ -14286,6 +14339,62 @@ function onlyOf(mentions, { sentences }) {
 	});
 	return others.length === 0 && doesAct ? entity : void 0;
 }
+// src/text/remembered.ts
+function remembered(find) {
+	const known = new WeakMap();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== void 0) return before.found;
+		const found = find(key);
+		known.set(key, { found });
+		return found;
+	};
+}
+function once$1(find) {
+	let known;
+	return () => {
+		known ??= { found: find() };
+		return known.found;
+	};
+}
+// src/facts/people/speakers.ts
+function selfOf(name, discourse) {
+	const sentence = discourse.document.sentences[name.sentence];
+	if (sentence?.own === void 0 || name.form !== "pronoun") return void 0;
+	const word = textOf$2(discourse, name);
+	if (firstPersons.has(word)) return speaking(sentence, discourse);
+	return secondPersons.has(word) ? addressed(sentence, discourse) : void 0;
+}
+function asHeard(discourse, sentence) {
+	if (sentence?.own === void 0) return discourse;
+	const party = [...speaking(sentence, discourse), ...addressed(sentence, discourse)];
+	return {
+		...discourse,
+		narrated: discourse.narrated.slice(-recent).filter(({ entities }) => !entities.some((entity) => party.includes(entity)))
+	};
+}
+const recent = 100;
+function speaking(sentence, discourse) {
+	const speaker = speakerIn(sentence);
+	if (speaker === void 0) return [];
+	return (speaker.form === "role" ? resolveRole(speaker, discourse) : resolveName(speaker, discourse)).entities;
+}
+function addressed(sentence, discourse) {
+	const turns = turnsOf$1(discourse.document);
+	const other = [...turns].find(([key]) => key !== leadOf$3(sentence));
+	return turns.size !== 2 || other === void 0 ? [] : speaking(other[1], discourse);
+}
+const turnsOf$1 = remembered((document) => {
+	const found = new Map();
+	for (const sentence of document.sentences) {
+		const key = leadOf$3(sentence);
+		if (key !== "" && !found.has(key)) found.set(key, sentence);
+	}
+	return found;
+});
+function leadOf$3({ own = 0, tokens }) {
+	return tokens.slice(0, own).map(({ norm }) => norm).join(" ");
+}
 // src/facts/people/table.ts
 const nobody$1 = {
 	full: new Map(),
@@ -14295,6 +14404,7 @@ const nobody$1 = {
 	genders: new Map(),
 	holdings: [],
 	aliases: new Map(),
+	voices: new Map(),
 	small: new Set()
 };
 function addTo(map, key, value) {
@@ -14303,7 +14413,7 @@ function addTo(map, key, value) {
 	else if (!list.includes(value)) list.push(value);
 }
 // src/facts/people/uncapitalised.ts
-const longest$2 = 4;
+const longest$3 = 4;
 function withHiddenNames({ document, facts }, people) {
 	if (document.sentences.some(({ tokens }) => tokens.some((token) => token.capital)) || people.full.size === 0) return facts;
 	return facts.map((sentence, index) => {
@@ -14326,7 +14436,7 @@ function withHidden(facts, sentence, people) {
 	return [...facts.filter((fact) => !found.some(({ from, to }) => fact.kind === "name" && fact.from < to && from < fact.to)), ...found].sort((a, b) => a.from - b.from);
 }
 function nameAt(sentence, from, people) {
-	for (let length = longest$2; length > 0; length -= 1) {
+	for (let length = longest$3; length > 0; length -= 1) {
 		const tokens = sentence.tokens.slice(from, from + length);
 		const key = tokens.map(({ norm }) => norm).join(" ").replaceAll(" - ", "-");
 		if (tokens.length < length || !isKnown$3(key, people)) continue;
@@ -14361,6 +14471,81 @@ function isKnown$3(key, { full, parts, small }) {
 	if (key.length < 3 || small.has(key)) return false;
 	return full.has(key) || parts.has(key);
 }
+// src/facts/people/voices.ts
+const introduced = 3;
+function voicesOf(readings, full) {
+	const found = new Map();
+	for (const reading of readings) for (const [role, names] of rolesIn(reading)) {
+		const [entity = `the ${role}`, other] = new Set(names.map((words) => full.get(words) ?? words));
+		const before = found.get(role);
+		found.set(role, other === void 0 && (before === void 0 || before === entity) ? entity : `the ${role}`);
+	}
+	return found;
+}
+function rolesIn({ document, facts }) {
+	const found = new Map();
+	const turns = new Map();
+	for (const sentence of document.sentences) {
+		const speaker = speakerIn(sentence);
+		const role = speaker?.role.join(" ") ?? "";
+		if (speaker === void 0 || role === "") continue;
+		const names = found.get(role) ?? [];
+		found.set(role, names);
+		const count = turns.get(role) ?? 0;
+		turns.set(role, count + 1);
+		if (speaker.words !== void 0) names.push(speaker.words.join(" "));
+		else if (count < introduced) names.push(...ownNames(sentence, (facts[sentence.index] ?? []).filter(isName)));
+	}
+	return found;
+}
+const introductions = [
+	"my name is",
+	"my name 's",
+	"this is",
+	"i am",
+	"i 'm"
+];
+function ownNames({ tokens, own = 0 }, names) {
+	return names.flatMap(({ form, type, from, to, words }) => {
+		if (form !== "name" || words === void 0 || from < own || !(type === "person" || type === "unknown")) return [];
+		const before = spell(tokens.slice(Math.max(own, from - 3), from));
+		const opens = introductions.some((words) => before === words || before.endsWith(` ${words}`));
+		const isSpeaking = tokens[to]?.norm === "speaking";
+		const isClosed = /^(?:[,.!;-]|from|of|and|at|with|here)$/.test(tokens[to]?.norm ?? ".");
+		return opens && isClosed || isSpeaking ? [words.join(" ")] : [];
+	});
+}
+function spell(tokens) {
+	return tokens.map(({ norm }) => norm).join(" ");
+}
+function withVoices({ document, facts }, { voices }) {
+	if (voices.size === 0) return facts;
+	return facts.map((found, index) => {
+		const sentence = document.sentences[index];
+		const added = (sentence === void 0 || sentence.own !== void 0 ? [] : voicesIn$1(sentence, voices)).filter(({ from, to }) => !found.some((fact) => isName(fact) && fact.from < to && from < fact.to));
+		return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+	});
+}
+function voicesIn$1(sentence, voices) {
+	return sentence.tokens.flatMap(({ norm }, at) => {
+		if (norm !== "the" && norm !== "a" && norm !== "an") return [];
+		for (let length = longest$2; length > 0; length -= 1) {
+			const words = sentence.tokens.slice(at + 1, at + 1 + length);
+			const role = words.map((token) => token.norm);
+			if (words.length === length && voices.has(role.join(" "))) return [nameFact(sentence, {
+				from: at + 1,
+				to: at + 1 + length
+			}, {
+				form: "role",
+				type: "person",
+				entities: [],
+				role
+			})];
+		}
+		return [];
+	});
+}
+const longest$2 = 3;
 // src/facts/people/clash.ts
 function roleClash(claimName, people) {
 	const [entity] = claimName.entities;
@@ -14419,11 +14604,13 @@ function buildPeople(readings, aliases) {
 	const whole = new Map([...entitiesOf$1(forms), ...acronymsOf(readings, forms)]);
 	const parts = partsIn(forms, whole);
 	const full = new Map([...whole, ...bodiesOf(forms, parts)]);
+	const voices = voicesOf(readings, full);
 	const titled = withUses({
 		...nobody$1,
 		full,
 		parts,
 		types: typesOf(forms, full),
+		voices,
 		small: smallWords(readings)
 	}, readings);
 	return Object.keys(aliases).length === 0 ? titled : withUses({
@@ -14433,7 +14620,10 @@ function buildPeople(readings, aliases) {
 }
 function link(reading, people) {
 	const discourse = discourseOf(reading, people);
-	const facts = withHiddenNames(reading, people).map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
+	const facts = withHiddenNames({
+		...reading,
+		facts: withVoices(reading, people)
+	}, people).map((sentence) => sentence.filter((fact) => !isCommonWord(fact, discourse)));
 	return {
 		...reading,
 		facts: facts.map((sentence, index) => linkSentence(sentence, index, discourse))
@@ -14450,7 +14640,7 @@ function smallWords(readings) {
 }
 function linkSentence(facts, sentence, discourse) {
 	const { document, people } = discourse;
-	const tokens = document.sentences[sentence]?.tokens ?? [];
+	const { tokens = [], own = 0 } = document.sentences[sentence] ?? {};
 	const quoted = quotedTokens$1(tokens);
 	const named = facts.map((fact) => isName(fact) && fact.form === "name" ? withGender(resolveName(fact, discourse), people, tokens) : fact);
 	const unquoted = named.filter(isName).filter(({ from }) => quoted[from] !== true);
@@ -14458,7 +14648,8 @@ function linkSentence(facts, sentence, discourse) {
 		if (!isName(fact)) return fact;
 		const resolved = fact.form === "name" ? fact : withGender(resolveReference(fact, discourse, unquoted), people, tokens);
 		if (resolved.entities.length > 0) discourse.mentions.push(resolved);
-		if (resolved.entities.length > 0 && quoted[resolved.from] !== true && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
+		const isTold = quoted[resolved.from] !== true && resolved.from >= own && selfOf(resolved, discourse) === void 0;
+		if (resolved.entities.length > 0 && isTold && !isThing$2(resolved, tokens)) discourse.narrated.push(resolved);
 		return resolved;
 	});
 }
@@ -14475,10 +14666,16 @@ function withGender(name, { genders }, tokens) {
 }
 function resolveReference(name, discourse, sentence) {
 	if (name.form === "role" && name.role[0] !== "two") return resolveRole(name, discourse);
+	const self = selfOf(name, discourse);
+	if (self !== void 0) return {
+		...name,
+		entities: self
+	};
+	const heard = asHeard(discourse, discourse.document.sentences[name.sentence]);
 	const later = sentence.filter(({ form, from }) => form === "name" && from > name.from);
 	return {
 		...name,
-		entities: antecedent(name, discourse, later)
+		entities: antecedent(name, heard, later)
 	};
 }
 function partsIn(forms, full) {
@@ -14537,10 +14734,10 @@ function findNames(document, { aliases }) {
 	const reading = {
 		document,
 		facts: document.sentences.map((sentence) => {
-			return ordered$1(withAliases(mentionsIn$1(sentence, {
+			return ordered$1(withAliases(withSpeaker(mentionsIn$1(sentence, {
 				capitals,
 				sentence: sentence.index
-			}), aliasesIn(sentence, phrases)), referencesIn$1(sentence));
+			}), sentence), aliasesIn(sentence, phrases)), referencesIn$1(sentence));
 		})
 	};
 	return link(reading, buildPeople([reading], aliases)).facts.flat().filter(isName).filter(({ form, entities }) => form === "name" || entities.length > 0);
@@ -14663,31 +14860,13 @@ function rank(entries, scores, most) {
 		score
 	}));
 }
-// src/text/remembered.ts
-function remembered(find) {
-	const known = new WeakMap();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== void 0) return before.found;
-		const found = find(key);
-		known.set(key, { found });
-		return found;
-	};
-}
-function once$1(find) {
-	let known;
-	return () => {
-		known ??= { found: find() };
-		return known.found;
-	};
-}
 // src/text/noun-phrases.ts
-function wordsOf$8(words) {
+function wordsOf$9(words) {
 	return new Set(words.split(" "));
 }
-const relatives$3 = wordsOf$8("who whom whose which that where");
-const participlePrepositions = wordsOf$8("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$8("a an the this these those his her its their our my your several some two three");
+const relatives$3 = wordsOf$9("who whom whose which that where");
+const participlePrepositions = wordsOf$9("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$9("a an the this these those his her its their our my your several some two three");
 function isNominal$2(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -14707,7 +14886,7 @@ function isPluralOwner(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
 }
-const nominatives$3 = wordsOf$8("i he she we they");
+const nominatives$3 = wordsOf$9("i he she we they");
 function nounPhraseEnd(tokens, { from, to: limit }) {
 	let to = from;
 	while (to < limit) {
@@ -17052,14 +17231,14 @@ function listOf(rests) {
 	}));
 }
 // src/lexicon/spelling.ts
-const pairs$2 = "grey gray greyer grayer greyish grayish programme program programmes programs defence defense defences defenses defenceless defenseless offence offense offences offenses licence license licences licenses pretence pretense practise practice practised practiced practises practices practising practicing cheque check cheques checks tyre tire tyres tires kerb curb kerbs curbs aluminium aluminum ageing aging judgement judgment judgements judgments acknowledgement acknowledgment acknowledgements acknowledgments plough plow ploughs plows ploughed plowed ploughing plowing sceptic skeptic sceptics skeptics sceptical skeptical scepticism skepticism sceptically skeptically moustache mustache moustaches mustaches pyjamas pajamas storey story storeys stories draught draft draughts drafts jewellery jewelry jeweller jeweler jewellers jewelers manoeuvre maneuver manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering skilful skillful skilfully skillfully fulfil fulfill fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment instalment installment instalments installments instil instill instils instills distil distill distils distills wilful willful wilfully willfully cosy cozy gaol jail gaols jails gaoled jailed whisky whiskey yoghurt yogurt towards toward afterwards afterward upwards upward downwards downward forwards forward backwards backward onwards onward inwards inward outwards outward whilst while amongst among amidst amid learnt learned burnt burned dreamt dreamed spelt spelled spilt spilled spoilt spoiled leapt leaped leant leaned catalogue catalog catalogues catalogs catalogued cataloged analogue analog foetus fetus foetuses fetuses foetal fetal anaemia anemia anaemic anemic anaesthetic anesthetic anaesthesia anesthesia anaesthetist anesthetist paediatric pediatric paediatrician pediatrician paediatricians pediatricians orthopaedic orthopedic encyclopaedia encyclopedia haemorrhage hemorrhage haemorrhages hemorrhages haemoglobin hemoglobin haemophilia hemophilia leukaemia leukemia oestrogen estrogen diarrhoea diarrhea gynaecology gynecology gynaecologist gynecologist paedophile pedophile paedophiles pedophiles paedophilia pedophilia archaeology archeology archaeologist archeologist archaeologists archeologists archaeological archeological palaeontologist paleontologist mediaeval medieval aeroplane airplane aeroplanes airplanes maths math sulphur sulfur artefact artifact artefacts artifacts councillor councilor councillors councilors counsellor counselor counsellors counselors marvellous marvelous marvellously marvelously woollen woolen tranquillity tranquility mum mom mums moms mould mold moulds molds mouldy moldy smoulder smolder smouldered smoldered smouldering smoldering moult molt cypher cipher disc disk discs disks doughnut donut doughnuts donuts furore furor omelette omelet speciality specialty specialities specialties sizeable sizable likeable likable saleable salable liveable livable advisor adviser advisors advisers enquiry inquiry enquiries inquiries enquire inquire enquired inquired enquiring inquiring axe ax worshipped worshiped worshipping worshiping worshipper worshiper worshippers worshipers benefitted benefited benefitting benefiting focussed focused focussing focusing targetted targeted connexion connection carat karat chilli chili chillies chilies sombre somber centre center centres centers centred centered centring centering theatre theater theatres theaters amphitheatre amphitheater metre meter metres meters kilometre kilometer kilometres kilometers centimetre centimeter centimetres centimeters millimetre millimeter millimetres millimeters litre liter litres liters millilitre milliliter millilitres milliliters fibre fiber fibres fibers calibre caliber sabre saber sabres sabers spectre specter spectres specters meagre meager lustre luster ochre ocher mitre miter sceptre scepter reconnoitre reconnoiter titre titer epicentre epicenter epicentres epicenters".split(" ");
+const pairs$3 = "grey gray greyer grayer greyish grayish programme program programmes programs defence defense defences defenses defenceless defenseless offence offense offences offenses licence license licences licenses pretence pretense practise practice practised practiced practises practices practising practicing cheque check cheques checks tyre tire tyres tires kerb curb kerbs curbs aluminium aluminum ageing aging judgement judgment judgements judgments acknowledgement acknowledgment acknowledgements acknowledgments plough plow ploughs plows ploughed plowed ploughing plowing sceptic skeptic sceptics skeptics sceptical skeptical scepticism skepticism sceptically skeptically moustache mustache moustaches mustaches pyjamas pajamas storey story storeys stories draught draft draughts drafts jewellery jewelry jeweller jeweler jewellers jewelers manoeuvre maneuver manoeuvres maneuvers manoeuvred maneuvered manoeuvring maneuvering skilful skillful skilfully skillfully fulfil fulfill fulfils fulfills fulfilment fulfillment enrol enroll enrols enrolls enrolment enrollment instalment installment instalments installments instil instill instils instills distil distill distils distills wilful willful wilfully willfully cosy cozy gaol jail gaols jails gaoled jailed whisky whiskey yoghurt yogurt towards toward afterwards afterward upwards upward downwards downward forwards forward backwards backward onwards onward inwards inward outwards outward whilst while amongst among amidst amid learnt learned burnt burned dreamt dreamed spelt spelled spilt spilled spoilt spoiled leapt leaped leant leaned catalogue catalog catalogues catalogs catalogued cataloged analogue analog foetus fetus foetuses fetuses foetal fetal anaemia anemia anaemic anemic anaesthetic anesthetic anaesthesia anesthesia anaesthetist anesthetist paediatric pediatric paediatrician pediatrician paediatricians pediatricians orthopaedic orthopedic encyclopaedia encyclopedia haemorrhage hemorrhage haemorrhages hemorrhages haemoglobin hemoglobin haemophilia hemophilia leukaemia leukemia oestrogen estrogen diarrhoea diarrhea gynaecology gynecology gynaecologist gynecologist paedophile pedophile paedophiles pedophiles paedophilia pedophilia archaeology archeology archaeologist archeologist archaeologists archeologists archaeological archeological palaeontologist paleontologist mediaeval medieval aeroplane airplane aeroplanes airplanes maths math sulphur sulfur artefact artifact artefacts artifacts councillor councilor councillors councilors counsellor counselor counsellors counselors marvellous marvelous marvellously marvelously woollen woolen tranquillity tranquility mum mom mums moms mould mold moulds molds mouldy moldy smoulder smolder smouldered smoldered smouldering smoldering moult molt cypher cipher disc disk discs disks doughnut donut doughnuts donuts furore furor omelette omelet speciality specialty specialities specialties sizeable sizable likeable likable saleable salable liveable livable advisor adviser advisors advisers enquiry inquiry enquiries inquiries enquire inquire enquired inquired enquiring inquiring axe ax worshipped worshiped worshipping worshiping worshipper worshiper worshippers worshipers benefitted benefited benefitting benefiting focussed focused focussing focusing targetted targeted connexion connection carat karat chilli chili chillies chilies sombre somber centre center centres centers centred centered centring centering theatre theater theatres theaters amphitheatre amphitheater metre meter metres meters kilometre kilometer kilometres kilometers centimetre centimeter centimetres centimeters millimetre millimeter millimetres millimeters litre liter litres liters millilitre milliliter millilitres milliliters fibre fiber fibres fibers calibre caliber sabre saber sabres sabers spectre specter spectres specters meagre meager lustre luster ochre ocher mitre miter sceptre scepter reconnoitre reconnoiter titre titer epicentre epicenter epicentres epicenters".split(" ");
 const our = "arb ard arm behavi cand clam col demean misdemean endeav enam ferv fav flav glam harb hon hum lab neigh parl ranc rig rum sav savi splend succ tum val vap vig od neighb ferv clang".split(" ");
 const doubled = "travel cancel label model level signal fuel quarrel total counsel marvel tunnel channel funnel rival dial initial pedal shovel unravel jewel duel equal grovel barrel bevel chisel devil drivel enamel gravel libel marshal panel parcel pencil revel snivel spiral stencil swivel towel trowel yodel medal metal petal carol pommel pummel shrivel bedevil disembowel dishevel snorkel cudgel apparel imperil empanel remodel mislabel relabel outrival backpedal refuel unequal bejewel".split(" ");
 const ise = "advise advertise apprise arise chastise circumcise comprise compromise concise crise demise despise devise disenfranchise disguise enfranchise enterprise excise exercise expertise franchise guise improvise incise merchandise moonrise paradise precise premise promise reprise revise rise sunrise supervise surmise surprise televise treatise uprise vise prise anise valise chemise cerise mortise imprecise irise trellise".split(" ");
 let tables;
 function loadTables() {
 	const exact = new Map();
-	for (let at = 0; at + 1 < pairs$2.length; at += 2) exact.set(pairs$2[at] ?? "", pairs$2[at + 1] ?? "");
+	for (let at = 0; at + 1 < pairs$3.length; at += 2) exact.set(pairs$3[at] ?? "", pairs$3[at + 1] ?? "");
 	tables = {
 		exact,
 		our,
@@ -17496,6 +17675,7 @@ const actionSynonyms = [
 	"go travel head",
 	"travel journey trip",
 	"trip visit",
+	"trip swing_through",
 	"visit travel_to",
 	"visit go_to",
 	"visitor guest",
@@ -23402,7 +23582,7 @@ function entailedBy(lemma) {
 function asGeneral(lemma) {
 	index$5 ??= build$2();
 	const word = americanSpelling(lemma);
-	return [word, rootOf$1(word)].filter((form) => index$5?.general.has(form)).map(keyOf$1);
+	return [word, rootOf$1(word)].filter((form) => index$5?.general.has(form)).map(keyOf$2);
 }
 function opensEntailment(lemma) {
 	index$5 ??= build$2();
@@ -23412,7 +23592,7 @@ const none$2 = [];
 function rootOf$1(word) {
 	return `~${stem(word)}`;
 }
-function keyOf$1(form) {
+function keyOf$2(form) {
 	return `>${form}`;
 }
 function build$2() {
@@ -23423,7 +23603,7 @@ function build$2() {
 		const [name = "", rest = ""] = row.split(": ");
 		const forms = [name, rootOf$1(name)];
 		for (const form of forms) general.add(form);
-		for (const specific of rest.split(" ")) for (const form of [specific, rootOf$1(specific)]) entailed.set(form, [...entailed.get(form) ?? [], ...forms.map(keyOf$1)]);
+		for (const specific of rest.split(" ")) for (const form of [specific, rootOf$1(specific)]) entailed.set(form, [...entailed.get(form) ?? [], ...forms.map(keyOf$2)]);
 		for (const word of [name, ...rest.split(" ")]) if (word.includes("_")) openers.add(word.split("_")[0] ?? "");
 	}
 	return {
@@ -29566,9 +29746,20 @@ const NEGATING_PRONOUNS = [
 	"nothing",
 	"neither"
 ];
+const ATTEMPTS = new Set("attempt effort move step try bid action".split(" "));
 const TO = ["to"];
 const GERUND = ["gerund"];
 const NOUN = ["gerund", "noun"];
+const ADVISED_AGAINST = [
+	["recommend against", "gerund"],
+	["argue against", "gerund"],
+	...[
+		"advise",
+		"caution",
+		"counsel",
+		"warn"
+	].flatMap((verb) => [[`${verb} against`, "gerund"], [verb, "object-against"]])
+];
 const NEGATORS = [
 	{
 		cue: "not enough",
@@ -29658,6 +29849,10 @@ const NEGATORS = [
 		cue: "vote against",
 		takes: GERUND
 	},
+	...ADVISED_AGAINST.map(([cue, ...takes]) => ({
+		cue,
+		takes
+	})),
 	{
 		cue: "unable",
 		takes: TO
@@ -29932,14 +30127,19 @@ const NEGATORS = [
 	},
 	{
 		cue: "instead of",
-		takes: NOUN
+		takes: [
+			"gerund",
+			"noun",
+			"adverb"
+		]
 	},
 	{
 		cue: "rather than",
 		takes: [
 			"gerund",
 			"bare",
-			"noun"
+			"noun",
+			"adverb"
 		]
 	},
 	{
@@ -32809,7 +33009,7 @@ function step({ next }, form) {
 // src/lexicon/prepositions.ts
 const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
 const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
-const ways$1 = new Map([
+const ways$2 = new Map([
 	["to", "there"],
 	["into", "there"],
 	["onto", "there"],
@@ -32826,20 +33026,28 @@ const ways$1 = new Map([
 	["opposite", "by"],
 	["behind", "behind"],
 	["front of", "front"],
+	["ahead of", "ahead"],
+	["above", "above"],
+	["over", "above"],
+	["below", "below"],
+	["beneath", "below"],
+	["underneath", "below"],
+	["under", "below"],
 	["outside of", "by"],
 	["bound for", "bound"],
 	["headed for", "bound"],
 	["heading for", "bound"]
 ]);
 const otherWays = {
-	there: ["away"],
+	there: ["away", "apart"],
 	away: ["there", "bound"],
 	in: [
 		"away",
 		"by",
 		"front",
 		"behind",
-		"bound"
+		"bound",
+		"apart"
 	],
 	by: ["in"],
 	front: [
@@ -32850,9 +33058,14 @@ const otherWays = {
 	behind: [
 		"in",
 		"by",
-		"front"
+		"front",
+		"ahead"
 	],
-	bound: ["away", "in"]
+	ahead: ["behind"],
+	above: ["below"],
+	below: ["above"],
+	bound: ["away", "in"],
+	apart: ["in"]
 };
 const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
 const particles$2 = new Set("up down out off over back away apart".split(" "));
@@ -32887,7 +33100,7 @@ function opens$5({ at }, { at: longer }) {
 const gapLength = 8;
 function take({ tokens, found }, { at, node, path }) {
 	const taken = [...path, at];
-	if (node.claim.length + node.source.length > 0 && isWhole$5(tokens, taken)) found.push({
+	if (node.claim.length + node.source.length > 0 && isWhole$6(tokens, taken)) found.push({
 		pivot: pivotOf(tokens, taken),
 		at: taken,
 		node
@@ -32947,13 +33160,13 @@ function walkGap(search, step) {
 			skipped: 2
 		});
 		const token = search.tokens[at];
-		if (token === void 0 || !isInside$4(token)) return;
+		if (token === void 0 || !isInside$3(token)) return;
 	}
 }
 function childrenOf({ next }, { lemma, norm }) {
 	return [...new Set([next.get(americanSpelling(lemma)), next.get(norm)])].filter((node) => node !== void 0);
 }
-function isWhole$5(tokens, path) {
+function isWhole$6(tokens, path) {
 	const [last = 0, before = last - 1] = [path.at(-1), path.at(-2)];
 	const [token, next] = [tokens[last], tokens[last + 1]];
 	if (path.length === 1) return token?.tag !== "PROPN" && token?.tag !== "NOUN";
@@ -32982,7 +33195,7 @@ function pivotOf(tokens, path) {
 function isFull$1(token) {
 	return token !== void 0 && /^(?:NOUN|VERB|ADJ|ADV|X)$/.test(token.tag) && !functionWords.has(token.norm);
 }
-function isInside$4({ tag, norm }) {
+function isInside$3({ tag, norm }) {
 	return !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tag) && !turning$1.has(norm);
 }
 function isArticle({ norm }) {
@@ -33157,7 +33370,10 @@ function headOf$2(tokens, from, to) {
 	let head;
 	for (let at = from; at < end; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
 	else if (head !== void 0 && tokens[at]?.norm === "of") break;
-	return head;
+	return head ?? loneAdjective(tokens, from, end);
+}
+function loneAdjective(tokens, from, end) {
+	return end === from + 2 && tokens[from]?.tag === "DET" && tokens[from + 1]?.tag === "ADJ" ? from + 1 : void 0;
 }
 function coreEnd(tokens, { from, to }) {
 	for (let at = from + 1; at < to - 1; at += 1) if (tokens[at]?.norm === "," && articles$1.has(tokens[at + 1]?.norm ?? "")) return at;
@@ -33225,7 +33441,7 @@ function headAt(tokens, { head, to }) {
 	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
 }
 const headReach = 8;
-function leadOf$1(tokens, noun) {
+function leadOf$2(tokens, noun) {
 	if (!isThing$1(tokens[noun])) return void 0;
 	let at = noun - 1;
 	while (at > noun - phraseLength$1 && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
@@ -33262,6 +33478,9 @@ function missingParticipants(pairing, claimFact, sourceFact) {
 }
 function isPerson$1({ type, entities }) {
 	return type === "person" && entities.length > 0;
+}
+function mayBePerson$1(name) {
+	return isPerson$1(name) || name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4;
 }
 function companyOf(facts, sentence, fact) {
 	const at = sentence.tokens.findIndex(({ norm }, index) => index >= fact.to && index < fact.to + companyReach$1 && norm === "with");
@@ -33313,7 +33532,7 @@ function coverageWithout(pairing, words) {
 function answersOf({ links }) {
 	return new Set([...links.values()].map(({ to }) => to));
 }
-function answeredIn({ part, links, weights }, stretch) {
+function answeredIn$1({ part, links, weights }, stretch) {
 	return part.tokens.filter((at) => {
 		const to = weights.has(at) ? links.get(at)?.to : void 0;
 		return to !== void 0 && holds$1(stretch, to);
@@ -33386,7 +33605,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$7(pairing, at) {
+function wordsOf$8(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -33560,9 +33779,34 @@ function disagrees(pairing, ours, theirs) {
 	const theirGender = pronouns$1.get(pronoun.norm);
 	const isAlone = ours.to === ours.from + 1;
 	if (theirGender !== void 0 && isAlone && tokensOf$2(pairing)[ours.from]?.norm === "they") return true;
-	if (theirGender !== void 0 && (isSeveral(pairing, ours) || isOtherNoun(pairing, ours, theirs))) return true;
+	if (theirGender !== void 0 && (isSeveral$1(pairing, ours) || isOtherNoun(pairing, ours, theirs))) return true;
 	const ourGender = genderIn(pairing, ours);
 	return theirGender !== void 0 && ourGender !== void 0 && theirGender !== ourGender;
+}
+function isApart$1({ sentence }, clause, there) {
+	const { tokens } = sentence;
+	const { subject, verb = 0 } = clause;
+	const pronoun = subject !== void 0 && subject.to === subject.from + 1 ? tokens[subject.from] : void 0;
+	if (subject === void 0 || !thirdPersons$1.has(pronoun?.norm ?? "")) return false;
+	const isLabel = there === 0 && tokens[1]?.norm === ":" && subject.from > 1;
+	const isEmpty = pronoun?.norm === "it" && !isLedBy(tokens, there);
+	return isLabel || there > verb && there < endOf$7(sentence, clause) && !isEmpty;
+}
+function endOf$7({ clauses }, clause) {
+	const later = clauses.slice(clauses.indexOf(clause) + 1);
+	return later.find(({ link, subject }) => link !== "participle" || subject?.from !== clause.subject?.from)?.from ?? later.at(-1)?.to ?? clause.to;
+}
+const thirdPersons$1 = new Set([
+	"he",
+	"she",
+	"it",
+	"they"
+]);
+function isLedBy(tokens, noun) {
+	return tokens[nounPhraseStart(tokens, {
+		from: 0,
+		to: noun + 1
+	}) - 1]?.tag === "ADP";
 }
 const pronouns$1 = new Map([
 	["he", "he"],
@@ -33602,7 +33846,7 @@ function isCalled$4(tokens, { from, to, role }, noun) {
 	return role.includes(noun) || tokens.slice(Math.max(0, from - calledReach), to).some(isNoun) || isDescribed && tokens.slice(to, to + calledReach).some(isNoun);
 }
 const calledReach = 5;
-function isSeveral(pairing, { from, to }) {
+function isSeveral$1(pairing, { from, to }) {
 	const { tag, norm = "", lemma } = tokensOf$2(pairing)[headOf$2(tokensOf$2(pairing), from, to) ?? -1] ?? {};
 	return tag === "NOUN" && norm.endsWith("s") && norm !== lemma;
 }
@@ -33613,7 +33857,7 @@ function isOnePerson({ claimFacts, ...pairing }, { from, to }) {
 	return claimFacts.filter(isName).some((name) => name.type === "person" && holds$1(name, head));
 }
 function isOwner$5(tokens, { form, from, to }) {
-	const isPossessive = form === "pronoun" && possessives.has(tokens[from]?.norm ?? "");
+	const isPossessive = form === "pronoun" && allPossessives.has(tokens[from]?.norm ?? "");
 	return tokens[to]?.norm === "'s" || isPossessive && isNominal$2(tokens[to]);
 }
 // src/compare/guards/bonds/carriers.ts
@@ -33633,7 +33877,7 @@ function echoed(pairing) {
 			verb,
 			to
 		}))) return [];
-		const word = wordsOf$7(pairing, echo);
+		const word = wordsOf$8(pairing, echo);
 		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
 	});
 }
@@ -33662,12 +33906,13 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 	if (!beAndHave.has(tokens[verb]?.lemma ?? "") || links.get(verb) !== void 0) return void 0;
 	const carrier = headOf$2(tokens, subject.from, subject.to);
 	if (carrier === void 0 || isQuoted(pairing, carrier) || (links.get(carrier)?.strength ?? 0) === 0) return void 0;
-	const said = range$1(verb + 1, to).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
+	const according = tokens.findIndex(({ norm }, at) => at > verb && norm === "according");
+	const said = range$1(verb + 1, according < 0 ? to : according).flatMap((at) => part.tokens.includes(at) ? links.get(at)?.to ?? [] : []);
 	if (said.length === 0 || !said.every((at) => isOfOther$1(pairing, {
 		subject,
 		carrier
 	}, at))) return void 0;
-	return [blocked("role", wordsOf$7(pairing, carrier), `it is not “${wordsOf$7(pairing, carrier)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$8(pairing, carrier), `it is not “${wordsOf$8(pairing, carrier)}” of whom the passage says this`)];
 }
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
@@ -33676,6 +33921,7 @@ function isOfOther$1(pairing, ours, at) {
 	if (clause === void 0 || theirs === void 0 || isOwned$3(sentence, at)) return false;
 	const there = links.get(ours.carrier)?.to;
 	if (disagrees(pairing, ours.subject, theirs)) return true;
+	if (there !== void 0 && isApart$1(pairing, clause, there)) return true;
 	if (there !== void 0 && isOfDescribed(pairing, clause, {
 		carrier: there,
 		at
@@ -33796,7 +34042,7 @@ const complements = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return pairing.part.tokens.flatMap((at) => {
 		const message = strangeBond(pairing, at);
-		return message === void 0 ? [] : [blocked("word", wordsOf$7(pairing, at), message)];
+		return message === void 0 ? [] : [blocked("word", wordsOf$8(pairing, at), message)];
 	});
 };
 function strangeBond(pairing, at) {
@@ -33809,7 +34055,7 @@ function strangeBond(pairing, at) {
 	if (last !== at && mine[last]?.norm !== other[there]?.norm) return void 0;
 	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === void 0 || theirs === void 0) return void 0;
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
 	if (theirs.preposition !== ours.preposition || isBody$1(pairing.sentence, theirs.phrase)) return void 0;
 	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET")) return void 0;
@@ -34006,7 +34252,7 @@ function inMonth({ day, weekday, part }, year, month) {
 	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
 }
 function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$3.get(part);
+	const share = part === void 0 ? void 0 : shares$4.get(part);
 	if (share === void 0) return range;
 	const length = daysBetween$1(range.first, range.last);
 	return {
@@ -34216,7 +34462,7 @@ function relationOfParts(left, right) {
 	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
 function areApart$2(left, right) {
-	const [a, b] = [shares$3.get(left), shares$3.get(right)];
+	const [a, b] = [shares$4.get(left), shares$4.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
 // src/lexicon/notices.ts
@@ -35660,7 +35906,7 @@ const inCount = (tokens, at) => {
 	if (unit === void 0 || unit.value.name === "minute" || count.count === void 0 && !plural) return void 0;
 	if (joined$6(tokens, unit.to) && normAt(tokens, unit.to) === "'") return void 0;
 	const length = count.count === void 0 ? void 0 : count.count * unit.value.count;
-	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$1(tokens, at, word);
+	const side = word === "in" && looksBack(tokens, at) ? -1 : ahead$2(tokens, at, word);
 	if (side === 0) return void 0;
 	return {
 		from: at,
@@ -35676,7 +35922,7 @@ const inCount = (tokens, at) => {
 		}
 	};
 };
-function ahead$1(tokens, at, word) {
+function ahead$2(tokens, at, word) {
 	if (word === "for") return 0;
 	const tense = tenseNear(tokens, {
 		from: at,
@@ -36004,7 +36250,7 @@ const patterns$1 = [
 	decade,
 	dayPart,
 	namedHour,
-	spoken$4,
+	spoken$5,
 	digital,
 	year$1
 ];
@@ -36140,7 +36386,7 @@ function resolveRelative(meaning, relative, setting) {
 	const whole = meaning.open === true ? upTo$1(relative, base) : relativeDays(relative, base);
 	const vague = isVague(relative, base) || (meaning.loose ?? false);
 	const fields = fieldsOf(meaning);
-	if (!isInside$3(fields)) return {
+	if (!isInside$2(fields)) return {
 		days: narrowed(whole, fields.part),
 		ambiguous: vague
 	};
@@ -36158,7 +36404,7 @@ function upTo$1(relative, base) {
 function baseOf({ from }, { anchor, published }) {
 	return from === "text" ? anchor?.first : published;
 }
-function isInside$3({ month, day, weekday, part }) {
+function isInside$2({ month, day, weekday, part }) {
 	return [
 		month,
 		day,
@@ -36612,7 +36858,7 @@ function swapIn$1(pairing, { from, to }, home) {
 		"with"
 	].some((word) => behind.get(word)?.some((phrase) => holds$1(phrase, there)));
 	if (!isFree || !led || isInFact(pairing.sourceFacts, heads[0] ?? -1, "quantity", "date")) return void 0;
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return blocked("attachment", word, `“${pairing.sentence.tokens[heads[0] ?? -1]?.word}” stands here in the place of “${word}”`);
 }
 function isPronounIn({ tokens }) {
@@ -36637,7 +36883,7 @@ function isCounted$2({ claimFacts, links, sentence }, phrase, home) {
 }
 function goesWith(pairing, at, place) {
 	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
-	return blocked("attachment", wordsOf$7(pairing, at), `“${wordsOf$7(pairing, at)}” goes with “${verb}” here`);
+	return blocked("attachment", wordsOf$8(pairing, at), `“${wordsOf$8(pairing, at)}” goes with “${verb}” here`);
 }
 function isOfOtherVerb({ part, links, sentence }, at, home) {
 	const to = part.tokens.includes(at) ? links.get(at)?.to : void 0;
@@ -36723,6 +36969,45 @@ const relatives$2 = new Set([
 	"that",
 	"where"
 ]);
+// src/compare/guards/bonds/owners.ts
+const owners$3 = (pairing) => {
+	if (entails(pairing) < .85) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const owned = ownedBy$1(pairing, at);
+		if (owned === void 0 || isQuoted(pairing, at)) return [];
+		const word = wordsOf$8(pairing, at);
+		return [blocked("word", word, `it is “${word}'s ${owned}” here`)];
+	});
+};
+function ownedBy$1({ links, sentence: { tokens }, ...sides }, at) {
+	const ours = tokensOf$2(sides);
+	const { to } = links.get(at) ?? {};
+	if (to === void 0 || !isThing$1(ours[at]) || ours[at]?.lemma !== tokens[to]?.lemma || !isEnd$1(ours[at + 1])) return void 0;
+	const [mine, theirs] = [leadOf$2(ours, at), leadOf$2(tokens, to)];
+	return tokens[to + 1]?.norm === "'s" && tokens[to + 1]?.tag === "PART" && mine?.tag === "ADP" && mine.norm === theirs?.norm ? tokens[to + 2]?.word ?? "" : void 0;
+}
+function isEnd$1(token) {
+	return token === void 0 || /^(?:PUNCT|ADP|VERB|AUX|SCONJ|CCONJ)$/.test(token.tag) && !/^['-]/.test(token.norm);
+}
+// src/facts/asides.ts
+function behindAside(tokens, cue) {
+	const at = behindTime(tokens, skip(tokens, cue.to, isAdverbial));
+	const isComma = tokens[at]?.norm === ",";
+	if (!isComma && (tokens[at]?.tag !== "ADP" || staying$1.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
+	const close = isComma ? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",") : skip(tokens, at + 1, isOfObject) - 1;
+	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
+}
+function behindTime(tokens, at) {
+	const end = skip(tokens, at, isOfObject);
+	const { norm = "", lemma = "" } = tokens[end - 1] ?? {};
+	return end > at && end - at <= TIME_LENGTH && (timeUnits.has(lemma) || weekdays.has(norm) || namedDays.has(norm)) && tokens[end]?.norm === "to" ? end : at;
+}
+const TIME_LENGTH = 4;
+const staying$1 = new Set("be have remain work look go".split(" "));
+function isOfObject({ tag, norm }) {
+	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
+}
+const ASIDE_LENGTH = 6;
 // src/facts/complements.ts
 const OBJECT_LENGTH = 16;
 function governed(sentence, cue, takes) {
@@ -36739,13 +37024,23 @@ const FINDERS = {
 	gerund: (sentence, cue) => gerund(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	bare: (sentence, cue) => bareVerb$1(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	"object-from": (sentence, cue) => objectGerund(sentence, cue, FROM),
+	"object-against": (sentence, cue) => objectGerund(sentence, cue, AGAINST),
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
 	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
-	before: nounBefore$3
+	adverb: ({ tokens }, { to }) => tokens[to]?.tag === "ADV" ? {
+		head: to,
+		scope: {
+			from: to,
+			to: to + 1
+		}
+	} : void 0,
+	before: nounBefore$3,
+	undergone: passiveSubject
 };
 const FROM = new Set(["from", "into"]);
+const AGAINST = new Set(["against"]);
 const OF = new Set(["of", "with"]);
 function predicateOf$1(sentence, cue) {
 	const { tokens } = sentence;
@@ -36838,18 +37133,6 @@ function objectDone(sentence, cue) {
 		}
 	} : void 0;
 }
-function behindAside(tokens, cue) {
-	const at = skip(tokens, cue.to, isAdverbial);
-	const isComma = tokens[at]?.norm === ",";
-	if (!isComma && (tokens[at]?.tag !== "ADP" || staying$1.has(tokens[cue.to - 1]?.lemma ?? ""))) return at;
-	const close = isComma ? at + 1 + tokens.slice(at + 1, at + ASIDE_LENGTH).findIndex(({ norm }) => norm === ",") : skip(tokens, at + 1, isOfObject) - 1;
-	return close > at && close < at + ASIDE_LENGTH && tokens[close + 1]?.norm === "to" ? close + 1 : at;
-}
-const staying$1 = new Set("be have remain work look go".split(" "));
-function isOfObject({ tag, norm }) {
-	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
-}
-const ASIDE_LENGTH = 6;
 function isInfinitive$1(tokens, at) {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token === void 0 || token.capital) return false;
@@ -36867,7 +37150,7 @@ function objectInfinitive(sentence, cue) {
 }
 function endsObject(tokens, at) {
 	const token = tokens[at];
-	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$3(tokens, at);
+	return token === void 0 || /^[.;:]$/.test(token.norm) || token.tag === "AUX" || token.tag === "VERB" && !isAttributive$4(tokens, at);
 }
 function gerund(sentence, at) {
 	const { tokens } = sentence;
@@ -36901,7 +37184,8 @@ function isGerund$1(tokens, at) {
 }
 function objectGerund(sentence, cue, links) {
 	const { tokens } = sentence;
-	if (!opensNoun(tokens[cue.to])) return void 0;
+	const isBy = tokens[cue.to]?.norm === "by";
+	if (!opensNoun(tokens[cue.to + (isBy ? 1 : 0)])) return void 0;
 	for (let at = cue.to + 1; at < Math.min(tokens.length, cue.to + OBJECT_LENGTH); at += 1) {
 		if (links.has(tokens[at]?.norm ?? "")) {
 			const found = gerund(sentence, at + 1);
@@ -36935,6 +37219,12 @@ function adjective(sentence, at) {
 			to: scopeEnd(sentence, at)
 		}
 	} : void 0;
+}
+function passiveSubject({ tokens, clauses }, { from, to }) {
+	const isBeing = tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
+	const subject = clauses.find((clause) => clause.from <= from && from < clause.to)?.subject;
+	if (!isBeing || subject === void 0 || /^(?:NUM|DET)$/.test(tokens[to]?.tag ?? "")) return void 0;
+	return nounPhrase(tokens, subject.from);
 }
 function nounBefore$3({ tokens }, cue) {
 	let at = cue.from - 1;
@@ -37085,6 +37375,148 @@ function stems(stem) {
 		stem.slice(0, -1)
 	] : [stem, `${stem}e`];
 }
+// src/facts/emptied.ts
+function emptiedNoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const noun = nounPhrase(tokens, cue.to);
+	if (noun === void 0) {
+		if (isLoneAdjective(tokens, cue.to) || isGrade(tokens, cue)) return {
+			head: cue.to,
+			scope: withVerb(sentence, {
+				cue,
+				to: cue.to + 1
+			}, before)
+		};
+		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
+	}
+	const scope = withVerb(sentence, {
+		cue,
+		to: noun.scope.to
+	}, before);
+	const untried = ATTEMPTS.has(tokens[noun.head]?.lemma ?? "") ? governed(sentence, noun.scope, ["to"]) : void 0;
+	return {
+		head: noun.head,
+		scope: {
+			from: scope.from,
+			to: Math.max(scope.to, untried?.scope.to ?? 0)
+		}
+	};
+}
+function isLoneAdjective(tokens, at) {
+	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
+}
+function isGrade(tokens, { from, to }) {
+	const [word, than, standard] = [
+		tokens[to],
+		tokens[to + 1],
+		tokens[to + 2]
+	];
+	return word !== void 0 && (word.norm === "worse" || isComparative$1(word)) && tokens[from]?.norm === "no" && !(than?.norm === "than" && /^(?:NUM|SYM)$/.test(standard?.tag ?? ""));
+}
+function isComparative$1({ tag, norm }) {
+	return norm.endsWith("er") && norm !== "other" && (tag === "ADV" || tag === "ADJ");
+}
+function emptiedPronoun(sentence, cue, before) {
+	const { tokens } = sentence;
+	const aside = besideNoun(tokens, cue) ?? unsaid$1(sentence, cue) ?? appended(sentence, cue);
+	if (aside !== void 0) return aside;
+	const scope = withVerb(sentence, {
+		cue,
+		to: cue.to
+	}, before);
+	const verb = verbOver(sentence, cue.from);
+	if (verb === void 0 || scope.from === scope.to) return void 0;
+	const bare = bareBehind(tokens, verb);
+	if (bare !== void 0) return {
+		head: bare,
+		scope: {
+			from: verb,
+			to: scopeEnd(sentence, bare)
+		}
+	};
+	return {
+		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
+		scope
+	};
+}
+function unsaid$1(sentence, { from, to }) {
+	const { tokens } = sentence;
+	const isHad = tokens[from]?.norm === "nothing" && tokens[from - 1]?.lemma === "have" && tokens[to]?.norm === "to";
+	const isMeant = SAYING.has(tokens[to + 1]?.lemma ?? "") || tokens[to + 2]?.norm === "with";
+	if (!isHad || !isMeant) return void 0;
+	return {
+		head: to + 1,
+		scope: {
+			from: from - 1,
+			to: scopeEnd(sentence, to + 1)
+		}
+	};
+}
+function besideNoun(tokens, { from, to }) {
+	const noun = tokens.slice(0, from).findLastIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tag));
+	const isListed = /^(?:,|;|and)$/.test(tokens[noun]?.norm ?? "") && noun < from - 1;
+	const isLast = /^(?:PUNCT|CCONJ)$/.test(tokens[to]?.tag ?? "PUNCT");
+	if (!isListed || !isLast || !/^(?:none|nothing)$/.test(tokens[from]?.norm ?? "")) return void 0;
+	return {
+		head: from - 1,
+		scope: {
+			from: noun + 1,
+			to
+		}
+	};
+}
+function appended(sentence, { from, to }) {
+	const { tokens } = sentence;
+	const verb = clauseAt(sentence, from)?.verb ?? -1;
+	const end = tokens.findIndex(({ norm }, at) => at > to && (norm === "," || norm === ";" || norm === "."));
+	if (!(tokens[from - 1]?.norm === "," && tokens[to]?.norm === "of" && tokens[to + 1]?.tag === "PRON") || verb > to && (end < 0 || verb < end)) return void 0;
+	const behind = sentence.clauses.find((clause) => clause.link === "participle" && clause.from > to);
+	if (behind?.verb !== void 0 && behind.from < to + PARTICIPLE_REACH) return {
+		head: behind.verb,
+		scope: {
+			from: to,
+			to: behind.to
+		}
+	};
+	const stop = end < 0 ? tokens.length : end;
+	return {
+		head: stop - 1,
+		scope: {
+			from: to,
+			to: stop
+		}
+	};
+}
+const PARTICIPLE_REACH = 8;
+function bareBehind(tokens, verb) {
+	const [token, next] = [tokens[verb], tokens[verb + 1]];
+	return (token?.lemma === "need" || token?.lemma === "dare") && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : void 0;
+}
+function withVerb(sentence, { cue, to }, before) {
+	const noun = {
+		from: cue.to,
+		to
+	};
+	const { tokens } = sentence;
+	const verb = verbOver(sentence, cue.from);
+	const previous = tokens[cue.from - 1];
+	const isAdded = previous?.tag === "CCONJ" && verb !== void 0 && tokens.slice(verb + 1, cue.from).some(isNoun$5);
+	if (verb === void 0 || previous?.tag === "ADP" || isAdded || before.some((fact) => governs$1(fact, verb))) return noun;
+	if (verb >= cue.to) return {
+		from: noun.from,
+		to: Math.max(noun.to, scopeEnd(sentence, verb))
+	};
+	return {
+		from: verb,
+		to: noun.to
+	};
+}
+function verbOver(sentence, at) {
+	const own = clauseAt(sentence, at);
+	const isAside = own?.link === "participle" || own?.link === "relative";
+	const main = sentence.clauses.find(({ from, subject, verb }) => verb !== void 0 && from === own?.to && subject !== void 0 && holds$1(subject, at));
+	return isAside && main !== void 0 ? main.verb : own?.verb;
+}
 // src/facts/polarity.ts
 const CUES$1 = phrases$1([
 	...NEGATING_ADVERBS.map((cue) => [cue, {
@@ -37221,74 +37653,6 @@ function pastAside(tokens, at) {
 	return end < 0 || end > at + asideLength ? at : end + 1;
 }
 const asideLength = 6;
-function emptiedNoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const noun = nounPhrase(tokens, cue.to);
-	if (noun === void 0) {
-		if (isLoneAdjective(tokens, cue.to)) return {
-			head: cue.to,
-			scope: withVerb(sentence, {
-				cue,
-				to: cue.to + 1
-			}, before)
-		};
-		return tokens[cue.from]?.norm === "neither" ? emptiedPronoun(sentence, cue, before) : void 0;
-	}
-	return {
-		head: noun.head,
-		scope: withVerb(sentence, {
-			cue,
-			to: noun.scope.to
-		}, before)
-	};
-}
-function isLoneAdjective(tokens, at) {
-	return tokens[at]?.tag === "ADJ" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "");
-}
-function emptiedPronoun(sentence, cue, before) {
-	const { tokens } = sentence;
-	const scope = withVerb(sentence, {
-		cue,
-		to: cue.to
-	}, before);
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	if (verb === void 0 || scope.from === scope.to) return void 0;
-	const bare = bareBehind(tokens, verb);
-	if (bare !== void 0) return {
-		head: bare,
-		scope: {
-			from: verb,
-			to: scopeEnd(sentence, bare)
-		}
-	};
-	return {
-		head: verb < cue.from || isNoun$5(tokens[verb]) ? verb : meaningOf$1(tokens, verb),
-		scope
-	};
-}
-function bareBehind(tokens, verb) {
-	const [token, next] = [tokens[verb], tokens[verb + 1]];
-	return (token?.lemma === "need" || token?.lemma === "dare") && next?.tag === "VERB" && next.norm === next.lemma ? verb + 1 : void 0;
-}
-function withVerb(sentence, { cue, to }, before) {
-	const noun = {
-		from: cue.to,
-		to
-	};
-	const { tokens } = sentence;
-	const verb = clauseAt(sentence, cue.from)?.verb;
-	const previous = tokens[cue.from - 1];
-	const isAdded = previous?.tag === "CCONJ" && verb !== void 0 && tokens.slice(verb + 1, cue.from).some(isNoun$5);
-	if (verb === void 0 || previous?.tag === "ADP" || isAdded || before.some((fact) => governs$1(fact, verb))) return noun;
-	if (verb >= cue.to) return {
-		from: noun.from,
-		to: Math.max(noun.to, scopeEnd(sentence, verb))
-	};
-	return {
-		from: verb,
-		to: noun.to
-	};
-}
 function compare$3(claim, source) {
 	if (!isPolarity(claim) || !isPolarity(source)) return "unrelated";
 	if (claim.partial === source.partial) return "same";
@@ -37342,9 +37706,9 @@ function isAnother$1(tokens, at) {
 	if (tokens[at + 1]?.tag === "PROPN") return false;
 	const lead = tokens.findLastIndex(({ tag }, before) => before < at && !/^(?:ADJ|NOUN|PROPN)$/.test(tag));
 	const isApposed = tokens[lead - 1]?.norm === "," && tokens[lead - 2]?.tag === "PROPN";
-	return leads.has(tokens[lead]?.norm ?? "") && !isApposed;
+	return leads$1.has(tokens[lead]?.norm ?? "") && !isApposed;
 }
-const leads = new Set("the a an its another other their two three some several".split(" "));
+const leads$1 = new Set("the a an its another other their two three some several".split(" "));
 function ledBy(pairing, sentence) {
 	const found = firmsIn(pairing, sentence, sentence.tokens.length);
 	const subject = sentence.clauses.find(({ link }) => link === "main")?.subject;
@@ -37353,10 +37717,12 @@ function ledBy(pairing, sentence) {
 // src/compare/guards/bonds/parties.ts
 function agentOf$2(tokens, { verb, passive, subject }) {
 	if (!passive || verb === void 0) return subject;
-	const at = /^(?:ADP|ADV)$/.test(tokens[verb + 1]?.tag ?? "") && tokens[verb + 1]?.norm !== "by" ? verb + 2 : verb + 1;
+	let at = verb + 1;
+	while (at <= verb + adverbsBefore && /^(?:ADP|ADV|ADJ)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.norm !== "by") at += 1;
 	const agent = tokens[at]?.norm === "by" ? phraseAt$1(tokens, at + 1) : void 0;
 	return agent && range$1(agent.from, agent.to).some((to) => tokens[to]?.lemma === "vote") ? void 0 : agent;
 }
+const adverbsBefore = 3;
 function patientOf(tokens, { verb, passive, subject }) {
 	if (passive || verb === void 0) return subject;
 	const next = tokens[verb + 1];
@@ -37413,13 +37779,13 @@ function isElsewhere$6({ clauses }, own, at) {
 }
 function subjectsIn(sentence, clause) {
 	const { subject } = argumentsOf(sentence, clause);
-	if (subject.length === 0 || !subject.every((seat) => isSure(sentence, clause, seat))) return void 0;
+	if (subject.length === 0 || !subject.every((seat) => isSure$1(sentence, clause, seat))) return void 0;
 	return clause.verb !== void 0 && sentence.tokens[clause.verb]?.lemma === "be" ? [...subject, {
 		from: clause.verb,
 		to: clause.to
 	}] : subject;
 }
-function isSure({ tokens }, { link, verb = 0, from: start }, { from, to }) {
+function isSure$1({ tokens }, { link, verb = 0, from: start }, { from, to }) {
 	const phrase = tokens.slice(from, to);
 	if (!phrase.some(isThing$1) || phrase.some(({ tag }) => tag === "VERB")) return false;
 	if (link === "relative") return true;
@@ -37453,7 +37819,8 @@ function isHost({ tokens }, at, { from, to }) {
 	const [between, behind] = [tokens.slice(at + 1, from), tokens.slice(to, at)];
 	const isLinked = (words) => words.length > 0 && words.length <= phraseLength && words.every(({ tag }) => linked$1.test(tag));
 	const lead = tokens.findLast(({ tag }, before) => before < at && !linked$1.test(tag));
-	return isLinked(between) || behind[0]?.norm === "," && isLinked(behind.slice(1)) || lead?.norm === "including";
+	const isNamed = behind[0]?.norm === "," && behind[1]?.tag !== "ADP";
+	return isLinked(between) || isNamed && isLinked(behind.slice(1)) || lead?.norm === "including";
 }
 const phraseLength = 6;
 const linked$1 = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
@@ -37465,7 +37832,7 @@ const spokespeople = new Set("official spokesman spokeswoman spokesperson repres
 const bonds = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
-		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$7(pairing, clause.verb ?? -1), "the passage does not say this of them")];
+		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$8(pairing, clause.verb ?? -1), "the passage does not say this of them")];
 		const theirs = sameClause(pairing, clause);
 		const stranger = theirs && (otherSubject(pairing, {
 			ours: clause,
@@ -37475,7 +37842,7 @@ const bonds = (pairing) => {
 			theirs
 		}));
 		if (clause.verb === void 0 || stranger === void 0) return [];
-		const word = wordsOf$7(pairing, clause.verb);
+		const word = wordsOf$8(pairing, clause.verb);
 		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
 	});
 };
@@ -37493,12 +37860,12 @@ function isUndone({ part, links, sentence, ...pairing }, clause) {
 	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
 	if (home === void 0 || home === other || home.subject !== void 0 && holds$1(home.subject, doer)) return false;
 	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing$1(sentence.tokens[there + 1]);
-	const isPassive = home.passive || home.link === "participle" && isPast$2(sentence.tokens[there]);
+	const isPassive = home.passive || home.link === "participle" && isPast$3(sentence.tokens[there]);
 	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
 	const isAgent = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside && agentOf$2(sentence.tokens, home) === void 0;
 	return isQuality || isAgent;
 }
-function isPast$2(token) {
+function isPast$3(token) {
 	return token !== void 0 && token.norm !== token.lemma && !token.norm.endsWith("ing");
 }
 function isSaying$4({ tokens }, clause) {
@@ -37541,6 +37908,8 @@ function otherSubject(pairing, { ours, theirs }) {
 	const theirTokens = pairing.sentence.tokens;
 	const [head, there] = [headOf$2(tokens, mine.from, mine.to), headOf$2(theirTokens, other.from, other.to)];
 	if (mutualVerbs.has(tokens[ours.verb ?? -1]?.lemma ?? "") && isParty(pairing, theirs, head)) return void 0;
+	const answer = pairing.links.get(head ?? -1)?.to;
+	if (answer !== void 0 && isApart$1(pairing, theirs, answer)) return theirTokens[other.from]?.word;
 	if (head === void 0 || there === void 0 || isNamed$4(pairing, mine, other)) return void 0;
 	if (takesUp$1(pairing, mine, other) || isSharer$1(pairing.sentence, theirs, pairing.links.get(head)?.to ?? -1)) return void 0;
 	if (isSaying$4(pairing.sentence, theirs) && spokespeople.has(theirTokens[there]?.lemma ?? "")) return void 0;
@@ -37756,7 +38125,19 @@ const MODAL_CUES = {
 			"pave the way for",
 			"gerund",
 			"noun"
-		]
+		],
+		...[
+			"stop",
+			"halt",
+			"brake",
+			"turn back",
+			"turn around",
+			"pull up",
+			"give up",
+			"drop out",
+			"leave",
+			"die"
+		].flatMap((end) => [[`${end} before`, "gerund"], [`${end} just before`, "gerund"]])
 	],
 	planned: [
 		[
@@ -37767,6 +38148,7 @@ const MODAL_CUES = {
 		["plan on", "gerund"],
 		[
 			"plan for",
+			"undergone",
 			"gerund",
 			"noun"
 		],
@@ -38125,6 +38507,8 @@ const MODAL_CUES = {
 		["instruct", "object-to"],
 		["direct", "object-to"],
 		["advise", "object-to"],
+		["counsel", "object-to"],
+		...ADVISED_AGAINST,
 		["encourage", "object-to"],
 		["warn", "object-to"],
 		["remind", "object-to"],
@@ -38331,6 +38715,70 @@ const MODAL_CUES = {
 	]
 };
 const scheduling = new Set("open reopen begin start close end premiere launch expire retire vote resume return".split(" "));
+// src/facts/imperatives.ts
+function imperativeIn(sentence) {
+	const { own, tokens } = sentence;
+	if (own === void 0) return void 0;
+	const from = pastAddress(tokens, own);
+	const verb = commandAt(tokens, from);
+	if (verb === void 0) return void 0;
+	const isThought = supposing.has(tokens[verb]?.norm ?? "");
+	const head = isThought ? tokens.findIndex(({ tag }, at) => at > verb && tag === "VERB") : verb;
+	const cue = isThought ? verb : own - 1;
+	if (head < 0) return void 0;
+	return {
+		kind: "modality",
+		sentence: sentence.index,
+		from: cue,
+		to: cue + 1,
+		start: tokens[cue]?.start ?? 0,
+		end: tokens[cue]?.end ?? 0,
+		strength: isThought ? "conditional" : "asked",
+		scope: {
+			from: head,
+			to: isThought || tokens[from]?.norm === "let" ? tokens.length : scopeEnd(sentence, head)
+		},
+		head,
+		word: tokens[head]?.word ?? ""
+	};
+}
+const supposing = new Set([
+	"suppose",
+	"imagine",
+	"assume",
+	"pretend",
+	"say"
+]);
+const leads = new Set("please just so and then now well ok okay no yes oh but also first never".split(" "));
+function pastAddress(tokens, own) {
+	let at = own;
+	while (leads.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "," || isAddressed(tokens, at)) at += 1;
+	return at;
+}
+function isAddressed(tokens, at) {
+	let to = at;
+	while (tokens[to]?.tag === "PROPN") to += 1;
+	return to > at && tokens[to]?.norm === ",";
+}
+function commandAt(tokens, at) {
+	const [first, second, third] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	if (first?.norm === "let" && second !== void 0) return third === void 0 ? at : letAt(tokens, at);
+	if (first?.norm === "do" && (second?.norm === "n't" || second?.norm === "not")) return plainAt(tokens, at + 2);
+	return first?.norm === "do" ? plainAt(tokens, at + 1) : plainAt(tokens, at);
+}
+function letAt(tokens, at) {
+	return tokens[at + 1]?.norm === "'s" || tokens[at + 1]?.norm === "us" ? plainAt(tokens, at + 2) ?? at : at;
+}
+function plainAt(tokens, at) {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token === void 0 || token.norm !== token.lemma) return void 0;
+	const isHidden = /^(?:ADJ|NOUN)$/.test(token.tag) && /^(?:DET|PRON)$/.test(next?.tag ?? "");
+	return token.tag === "VERB" || isHidden && next?.norm !== "i" ? at : void 0;
+}
 // src/facts/sought.ts
 function saidOf({ tokens, clauses }, cue, held) {
 	const clause = clauses.find(({ verb }) => verb !== void 0 && verb < cue.from && tokens[verb]?.lemma === "be" && verb + 1 === cue.from);
@@ -38388,7 +38836,8 @@ function modalityAt(facts, tokenIndex) {
 }
 function find$1(document) {
 	return document.sentences.flatMap((sentence) => {
-		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []);
+		const asked = imperativeIn(sentence) ?? [];
+		const found = sentence.tokens.flatMap((_, at) => factAt(sentence, at) ?? []).concat(asked);
 		return found.filter((fact) => !found.some((cue) => isTakenIn(fact, cue)));
 	});
 }
@@ -38665,15 +39114,20 @@ function isAsked$1(pairing, slot) {
 	if (head === void 0 || !part.tokens.includes(head) || isQuoted(pairing, head)) return false;
 	if (links.get(slot.governor)?.frame || isInFact(pairing.claimFacts, head, "date", "quantity")) return false;
 	const { lemma = "" } = tokensOf$2(pairing)[slot.governor] ?? {};
-	return lemma === "be" ? slot.role === "subject" || slot.role === "than" : !mutualVerbs.has(lemma) && !bothWays.has(lemma);
+	return lemma !== "be" || slot.role === "subject" || slot.role === "than";
+}
+function isMutual$1(pairing, { governor }) {
+	const { lemma = "" } = tokensOf$2(pairing)[governor] ?? {};
+	return lemma !== "be" && (mutualVerbs.has(lemma) || bothWays.has(lemma));
 }
 function headIn$1(pairing, { from, to }) {
 	return headOf$2(tokensOf$2(pairing), from, to);
 }
 function mirrorOf(pairing, slot, { ours, theirs }) {
 	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
-	if (!ours.some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && !isElsewhere$5(pairing, slot, theirs)) return void 0;
-	const word = wordsOf$7(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	const isEither = isMutual$1(pairing, slot);
+	if (!(isEither ? ours.filter(({ governor }) => governor !== slot.governor) : ours).some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && (isEither || !isElsewhere$5(pairing, slot, theirs))) return void 0;
+	const word = wordsOf$8(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
 	return blocked("participant", word, `“${word}” stands in another place here`);
 }
 function slotsLike(pairing, slot, theirs) {
@@ -38763,7 +39217,7 @@ const exceptions = (pairing) => {
 	}));
 	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
 	return [...leaned, ...all].map((at) => {
-		return blocked("restriction", wordsOf$7(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+		return blocked("restriction", wordsOf$8(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
 	});
 };
 const examples = (pairing) => {
@@ -38777,7 +39231,7 @@ const examples = (pairing) => {
 		const to = pairing.links.get(phrase?.head ?? -1)?.to;
 		if (host < 0 || phrase === void 0 || to === void 0 || !example || !holds$1(example, to)) return [];
 		if (pairing.claimFacts.filter(isQuantity).map(({ from }) => pairing.links.get(from)?.to ?? -1).some((number) => holds$1(example, number))) return [];
-		const word = wordsOf$7(pairing, phrase.head);
+		const word = wordsOf$8(pairing, phrase.head);
 		return [blocked("restriction", word, `“${word}” is only an example here of what this is said of`)];
 	});
 };
@@ -38802,7 +39256,7 @@ function setApart(tokens) {
 		const cue = cueAt(tokens, at);
 		if (cue === void 0) return [];
 		const from = tokens[cue.to]?.tag === "ADP" || tokens[cue.to]?.norm === "to" ? cue.to + 1 : cue.to;
-		return [from, takenUp(tokens, from)].flatMap((start) => {
+		return [from, takenUp$1(tokens, from)].flatMap((start) => {
 			const phrase = nounPhrase(tokens, start) ?? bareNumber(tokens, start);
 			return phrase === void 0 ? [] : [{
 				from: start,
@@ -38822,7 +39276,7 @@ function bareNumber(tokens, at) {
 		}
 	} : void 0;
 }
-function takenUp(tokens, from) {
+function takenUp$1(tokens, from) {
 	const end = nounPhrase(tokens, from)?.scope.to ?? from + 1;
 	return tokens[end]?.norm === "," && /^(?:that|those)$/.test(tokens[end + 1]?.norm ?? "") && tokens[end + 2]?.norm === "of" ? end + 3 : tokens.length;
 }
@@ -38937,13 +39391,13 @@ function isToSame({ links }, ours, theirs) {
 	if (ours.isNoun === theirs.isNoun) return true;
 	const [noun, verb] = ours.isNoun ? [ours, theirs] : [theirs, ours];
 	const { subject } = verb.clause;
-	const object = objectOf$1(verb);
+	const object = objectOf$2(verb);
 	const undergoing = [...object === void 0 ? [] : [object], ...subject ? range$1(subject.from, subject.to) : []];
 	const named = (noun.isThere ? range$1(noun.at + 1, noun.clause.to) : range$1(noun.clause.verb ?? noun.at, noun.at)).filter((at) => isThing$1(noun.sentence.tokens[at]));
 	if (!noun.isThere && (object === void 0 || named.length === 0)) return true;
 	return named.some((at) => undergoing.some((other) => ours.isNoun ? links.get(at)?.to === other : links.get(other)?.to === at));
 }
-function objectOf$1({ sentence: { tokens }, at, clause }) {
+function objectOf$2({ sentence: { tokens }, at, clause }) {
 	for (let index = at + 1; index < clause.to; index += 1) {
 		const tag = tokens[index]?.tag ?? "";
 		if (/^(?:NOUN|PROPN|PRON)$/.test(tag) && !isThing$1(tokens[index + 1])) return index;
@@ -39001,7 +39455,7 @@ function isDeniedApart(pairing, at, to) {
 		const word = denied.find((other) => links.get(other)?.to === head);
 		const verb = clauseAt(sentence, head)?.verb ?? to;
 		if (word === void 0 || partial || from < to || head < from || verb !== to || isSpared(from)) return false;
-		return sentence.tokens[from]?.norm === "without" ? leadOf$1(tokensOf$2(pairing), word)?.norm === "with" : /^(?:CCONJ|SCONJ|PUNCT)$/.test(sentence.tokens[from - 1]?.tag ?? "");
+		return sentence.tokens[from]?.norm === "without" ? leadOf$2(tokensOf$2(pairing), word)?.norm === "with" : /^(?:CCONJ|SCONJ|PUNCT)$/.test(sentence.tokens[from - 1]?.tag ?? "");
 	});
 }
 function isToldAside(pairing, at, to) {
@@ -39120,11 +39574,15 @@ function isTurnedTwice(pairing, { at, to }) {
 	const taken = answersOf(pairing);
 	const isOpposite = (word) => links.get(word)?.to === void 0 && sentence.tokens.some(({ lemma }, there) => !taken.has(there) && areAntonyms(tokensOf$2(pairing)[word]?.lemma ?? "", lemma) && isUnder(word, there));
 	const values = claimFacts.filter(isQuantity);
-	return pairing.part.tokens.some((word) => isContent(tokensOf$2(pairing)[word]) && isOpposite(word)) || values.some((value) => sourceFacts.filter(isQuantity).some((other) => areComplements(value.interval, other.interval) && isUnder(value.from, other.from)));
+	return pairing.part.tokens.some((word) => isContent(tokensOf$2(pairing)[word]) && isOpposite(word)) || values.some((value) => sourceFacts.filter(isQuantity).some((other) => value.dimension === other.dimension && areComplements(value.interval, other.interval)));
 }
 function areComplements(one, other) {
 	const [below, above] = one.low < other.low ? [one, other] : [other, one];
 	return below.low < below.high && below.high === above.low && above.low < above.high;
+}
+function isOfOtherSide({ claimFacts, sourceFacts }, one, other) {
+	const isDenied = (facts) => facts.some(isPolarity);
+	return isQuantity(one) && isQuantity(other) && areComplements(one.interval, other.interval) && isDenied(claimFacts) !== isDenied(sourceFacts);
 }
 function isOfSomebodyElse(pairing, { at, to }) {
 	const { sentence, claimFacts, sourceFacts } = pairing;
@@ -39142,7 +39600,12 @@ function isOfSomebodyElse(pairing, { at, to }) {
 	if (answer !== void 0) return !isPartOf(theirs, answer) && (other !== void 0 || answer >= theirs.to);
 	if (other === void 0) return false;
 	const [name, rival] = [namesAt(claimFacts, subject.to - 1), namesAt(sourceFacts, other)];
+	if (name.some(isPerson$1) && isSeveral(sentence.tokens, theirs.subject, other)) return true;
 	return name.some(isName) && rival.some(({ form }) => form === "name") && !doMeet(name, rival);
+}
+function isSeveral(tokens, { from }, head) {
+	const { tag, norm, lemma } = tokens[head] ?? {};
+	return tag === "NOUN" && norm !== lemma && tokens[from]?.tag === "NUM";
 }
 function isParted$1(tokens, from, to) {
 	return tokens.slice(from, to).some(({ norm }) => norm === ";");
@@ -39183,6 +39646,77 @@ const bounds = new Set([
 	"until",
 	"till"
 ]);
+// src/compare/guards/happened/unsure-denials.ts
+function isUnsureDenial(pairing, denied) {
+	return [
+		isOtherWord,
+		isByDegree,
+		isAgainst$4,
+		isAimed,
+		isMereCharge,
+		isSoFar
+	].some((isUnsure) => isUnsure(pairing, denied));
+}
+function isOtherWord(pairing, { at, to }) {
+	const alike = likenessAt(pairing, at, to);
+	const whole = sentenceOf$1(pairing);
+	const [ours, theirs] = [whole && clauseAt(whole, at), clauseAt(pairing.sentence, to)];
+	if (alike > .9 || ours === void 0 || theirs === void 0) return false;
+	const answers = range$1(at + 1, ours.to).filter((index) => isThing$1(tokensOf$2(pairing)[index])).map((index) => pairing.links.get(index)?.to ?? -1);
+	if (alike === 0) return denialsOver(pairing.claimFacts, at).length > 0;
+	if (theirs.passive && !ours.passive) return !answers.some((answer) => theirs.subject && holds$1(theirs.subject, answer));
+	return !isSameSubject$1(pairing, ours.subject, theirs.subject) || !answers.every((answer) => holds$1(theirs, answer));
+}
+function isByDegree({ claimFacts, sourceFacts, links, ...pairing }, { at, to }) {
+	const answers = new Set([...links.values()].map((link) => link.to));
+	const ours = narrowedBy$1(tokensOf$2(pairing), claimFacts, at);
+	const theirs = narrowedBy$1(pairing.sentence.tokens, sourceFacts, to);
+	return ours.some((word) => links.get(word)?.to === void 0) || theirs.some((word) => !answers.has(word));
+}
+function narrowedBy$1(tokens, facts, at) {
+	const spans = denialsOver(facts, at).map(({ scope }) => scope);
+	return tokens.flatMap(({ tag, norm }, word) => {
+		if (word === at || !spans.some((span) => holds$1(span, word)) || isConjunction(tokens, word)) return [];
+		const isManner = tag === "ADV" && !unmarked.has(norm);
+		const isBare = bareLeads.has(tokens[word - 1]?.norm ?? "") && /^(?:ADJ|NOUN)$/.test(tag);
+		if (isInFact(facts, word, "date", "quantity", "name")) return [];
+		return isManner || isBare && isPhraseEnd(tokens[word + 1]) ? [word] : [];
+	});
+}
+function isConjunction(tokens, at) {
+	const isWord = (word) => /^(?:soon|long|far)$/.test(tokens[word]?.norm ?? "");
+	return tokens[at]?.norm === "as" && (isWord(at + 1) || isWord(at - 1)) || tokens[at - 1]?.norm === "as" && isWord(at);
+}
+function isPhraseEnd(token) {
+	return token === void 0 || !/^(?:NOUN|PROPN|ADJ|PART)$/.test(token.tag);
+}
+const bareLeads = new Set("in on at by for with to from".split(" "));
+const unmarked = new Set("ever yet even either anymore still so also too once already now not never then there here down up out off away back over".split(" "));
+function isAgainst$4(pairing, { at, to }) {
+	return isTurnedAgainst(sentenceOf$1(pairing), at) !== isTurnedAgainst(pairing.sentence, to);
+}
+function isTurnedAgainst(sentence, at) {
+	return sentence?.tokens[at + 1]?.norm === "against";
+}
+function isAimed({ sentence, claimFacts }, { at, to }) {
+	const [before, lead] = [sentence.tokens[to - 2], sentence.tokens[to - 1]];
+	if (lead?.norm !== "to" || before === void 0 || denialsOver(claimFacts, at).length === 0) return false;
+	if (!isThing$1(before) && before.tag !== "NUM" && !/^(?:first|last|next|only)$/.test(before.norm)) return false;
+	const verb = clauseAt(sentence, to - 2)?.verb;
+	return !causing.has(sentence.tokens[verb ?? -1]?.lemma ?? "");
+}
+const causing = new Set("force cause compel lead drive get enable help oblige push prompt".split(" "));
+function isMereCharge({ claimFacts, sourceFacts, sentence }, { at, to }) {
+	const charge = modalityAt(sourceFacts, to);
+	return denialsOver(claimFacts, at).length > 0 && charge?.strength === "alleged" && sentence.tokens[charge.from]?.tag === "VERB" && modalityAt(claimFacts, at)?.strength === "alleged";
+}
+function isSoFar({ claimFacts, sourceFacts, sentence }, { at, to }) {
+	if (modalityAt(claimFacts, at)?.strength !== "expected" || modalityAt(sourceFacts, to) !== void 0) return false;
+	const clause = clauseAt(sentence, to);
+	const words = sentence.tokens.slice(clause?.from ?? to, clause?.to ?? to);
+	return denialsOver(sourceFacts, to).length > 0 && words.some(({ norm }) => done.has(norm));
+}
+const done = new Set("did has have had was were now yet currently".split(" "));
 // src/compare/guards/happened/certainty.ts
 function isDenialOf(pairing, at, to) {
 	if (!allNamed(pairing) || hasException(pairing) || isOfDenied(pairing, to)) return false;
@@ -39190,7 +39724,10 @@ function isDenialOf(pairing, at, to) {
 		at,
 		to
 	})) return false;
-	return isPredicate$3(pairing, at, to) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
+	return isPredicate$3(pairing, at, to) && !isUnsureDenial(pairing, {
+		at,
+		to
+	}) && isSameStatement(pairing, at, to) || denyOneNoun(pairing, at, to);
 }
 function isOfDenied({ claimFacts, sourceFacts, links, sentence }, to) {
 	const subject = clauseAt(sentence, to)?.subject;
@@ -39204,7 +39741,7 @@ function isPredicate$3(pairing, at, to) {
 	const { claimFacts, sentence, sourceFacts } = pairing;
 	const tags = [tokensOf$2(pairing)[at]?.tag, sentence.tokens[to]?.tag];
 	const [ours, theirs] = [modalityAt(claimFacts, at), modalityAt(sourceFacts, to)];
-	const isSame = theirs === void 0 ? !isOnlyMeant(pairing, ours, to) : theirs.strength === ours?.strength;
+	const isSame = theirs === void 0 ? ours?.strength !== "asked" && !isOnlyMeant(pairing, ours, to) : theirs.strength === ours?.strength;
 	if (isCompared$1(tokensOf$2(pairing), at) !== isCompared$1(sentence.tokens, to)) return false;
 	return tags.every((tag) => tag === "VERB" || tag === "ADJ") && (isSame || isInability(pairing, theirs, to));
 }
@@ -39230,7 +39767,7 @@ function isBygone$1({ sourceFacts, sentence, claim, part }, to) {
 	}).some(({ norm }) => norm === "used" || norm === "once" || norm === "formerly") && sourceFacts.filter(isPolarity).some(({ head, to: end }) => head === to && sentence.tokens[end - 1]?.norm === "longer");
 }
 function hasException({ sentence: { tokens, clauses }, sourceFacts }) {
-	if (tokens.some((_, at) => isAllBut(tokens, at))) return true;
+	if (hasExceptions(tokens)) return true;
 	return sourceFacts.some(isPolarity) && tokens.some(({ norm }, at) => norm === "but" && !clauses.some(({ from, verb }) => from === at && verb !== void 0));
 }
 function isInability({ sentence: { tokens }, sourceFacts }, cue, head) {
@@ -39338,14 +39875,14 @@ function isBoth$1(pairing, { cue, said }, there) {
 }
 const allSaid = .9;
 function finding$13(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$7(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$7(pairing, denied)}`,
+		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
 		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$7(pairing, denied)}”`,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
 }
@@ -39361,7 +39898,7 @@ function standAt(tokens, at) {
 		root.slice(1)
 	])];
 	const [longest] = forms.flatMap(polePhrases).flatMap(({ rest, poles: own }) => {
-		const to = endOf$5(tokens, at + 1, rest);
+		const to = endOf$6(tokens, at + 1, rest);
 		return to === void 0 ? [] : [{
 			from: at,
 			to,
@@ -39382,7 +39919,7 @@ function isSide(tokens, at) {
 	const before = tokens.findLast(({ tag, norm }, index) => index < at && tag !== "ADV" && norm !== "not");
 	return tokens[at]?.norm === "against" && before?.lemma === "be";
 }
-function endOf$5(tokens, from, rest) {
+function endOf$6(tokens, from, rest) {
 	let at = from;
 	for (const word of rest) {
 		const limit = at + passed;
@@ -39482,14 +40019,14 @@ function turnsOf({ sentence, at }) {
 }
 const turning = new Set("initially originally previously formerly once earlier until eventually later afterwards again now anymore sometimes often temporarily briefly".split(" "));
 function isOneSpeaker(pairing, whole) {
-	const [ours, theirs] = [speakersIn(whole), speakersIn(pairing.sentence)];
+	const [ours, theirs] = [speakersIn$1(whole), speakersIn$1(pairing.sentence)];
 	if (theirs.length > 1) return false;
 	const [own, other] = [ours[0], theirs[0]];
 	if (own === void 0 || other === void 0) return true;
 	const to = subjectAnswer(pairing, own);
 	return to === void 0 ? pairing.sentence.tokens[other.to - 1]?.tag === "PRON" : holds$1(other, to);
 }
-function speakersIn({ tokens, clauses }) {
+function speakersIn$1({ tokens, clauses }) {
 	return clauses.flatMap(({ verb, subject }) => subject !== void 0 && SAYING.has(tokens[verb ?? -1]?.lemma ?? "") ? [subject] : []);
 }
 function isValueAnswered({ claimFacts, sourceFacts, links }) {
@@ -39552,7 +40089,7 @@ const crossed = (pairing) => {
 	});
 };
 function finding$12(pairing, at, other) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
 	return {
 		kind: "antonym",
 		relation: "disjoint",
@@ -39568,7 +40105,7 @@ function isOfOther(pairing, { from: said }, other) {
 	if (answersOf({ links }).has(other.from) || !arePredicates(sentence.tokens, said, other)) return false;
 	const border = borderOf(sentence, said, other.from);
 	const subject = clauseAt(sentence, said)?.subject;
-	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to) && !isShared$4(sentence, to, [said, other.from]);
+	const isThere = (to) => (other.from > said ? to > border : to < border) && !(subject !== void 0 && holds$1(subject, to)) && !isFramed(sentence.tokens, to) && !isShared$5(sentence, to, [said, other.from]);
 	const ours = tokensOf$2({
 		claim,
 		part
@@ -39592,7 +40129,7 @@ function isOnlyThere(tokens, ours, isThere) {
 	const same = tokens.flatMap(({ norm }, to) => norm === ours?.norm ? [to] : []);
 	return same.length > 0 && same.every(isThere);
 }
-function isShared$4(sentence, to, [said, other]) {
+function isShared$5(sentence, to, [said, other]) {
 	const { clauses } = sentence;
 	const first = clauses.findIndex(({ verb }) => verb === Math.min(said, other));
 	const second = clauses.findIndex(({ verb }) => verb === Math.max(said, other));
@@ -39898,7 +40435,7 @@ function isDefying(tokens) {
 function wishLead(tokens, noun) {
 	let at = noun;
 	while (tokens[at - 1]?.norm === "'s" || tokens[at - 2]?.norm === "'s" && tokens[at - 1]?.tag === "ADJ") at -= 1;
-	return leadOf$1(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
+	return leadOf$2(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
 }
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige prompt cause make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
@@ -39961,18 +40498,18 @@ function isInOrder(tokens, { from, to }) {
 }
 function isBygonePlan(pairing, ours, theirs) {
 	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
-	return isPlanned(tokens, ours) && isPast$1(there, theirs) && !isTold$6(pairing, theirs);
+	return isPlanned(tokens, ours) && isPast$2(there, theirs) && !isTold$6(pairing, theirs);
 }
 function isPlanned(tokens, { from }) {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
 	if (cue.tag === "NOUN" && /^(?:DET|ADJ|PRON)$/.test(tokens[from - 1]?.tag ?? "")) return false;
-	return willing.has(cue.norm) || /^(?:may|might)$/.test(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$2(cue);
+	return willing.has(cue.norm) || /^(?:may|might)$/.test(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$3(cue);
 }
-function isPresent$2({ norm, lemma, tag }) {
+function isPresent$3({ norm, lemma, tag }) {
 	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
 }
-function isPast$1(tokens, { from }) {
+function isPast$2(tokens, { from }) {
 	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
 	let at = from - 1;
 	while (tokens[at]?.tag === "ADV") at -= 1;
@@ -40071,7 +40608,7 @@ function isHedge$1({ claimFacts, ...pairing }, at) {
 	return /^(?:ADV|ADJ)$/.test(tokensOf$2(pairing)[at]?.tag ?? "") && claimFacts.filter(isModality).some((cue) => holds$1(cue, at));
 }
 function isForgone({ claimFacts, sentence, ...pairing }, at, cue) {
-	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "instead") && isPast$1(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
+	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "instead") && isPast$2(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
 }
 function isRefused({ claimFacts, sourceFacts, sentence, ...pairing }, at, cue) {
 	const { norm = "" } = sentence.tokens[cue.from] ?? {};
@@ -40112,7 +40649,7 @@ const happening$1 = new Set([
 	"hold"
 ]);
 // src/compare/guards/happened/denials.ts
-const denials = (pairing) => {
+const denials$1 = (pairing) => {
 	const { claimFacts, sourceFacts, source } = pairing;
 	if (claimFacts.some(isPolarity)) return unaffirmed(pairing);
 	return [...sourceFacts.filter(isPolarity).filter((cue) => isUnsaid(pairing, cue) && isLeantOn(pairing, cue) && !isThen(pairing, cue)).map((cue) => {
@@ -40130,7 +40667,7 @@ function unaffirmed(pairing) {
 		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
 		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
 		if (answersOf(pairing).has(teller)) return [];
-		return [blocked("polarity", wordsOf$7(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+		return [blocked("polarity", wordsOf$8(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
 	});
 }
 const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
@@ -40142,7 +40679,7 @@ function isThen(pairing, { head, partial }) {
 	const until = tokens.findIndex(({ norm }, at) => at > head && norm === "until");
 	const clause = until < 0 ? void 0 : clauseAt(pairing.sentence, until);
 	if (!partial || clause?.from !== until) return false;
-	return tokensOf$2(pairing).some(({ norm }) => norm === "when") && answeredIn(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"));
+	return tokensOf$2(pairing).some(({ norm }) => norm === "when") && answeredIn$1(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"));
 }
 function isLeantOn(pairing, { scope }) {
 	const { links, weights, claimFacts, sentence } = pairing;
@@ -40177,7 +40714,7 @@ const embedded = (pairing) => {
 		if (isModifier$1(ours, at)) return [];
 		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
-		if (unreal !== void 0) return [blocked("modality", wordsOf$7(pairing, at), `this is only so if “${unreal}” is`)];
+		if (unreal !== void 0) return [blocked("modality", wordsOf$8(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const from = isOnlyBegun(pairing, {
 			at,
@@ -40187,7 +40724,7 @@ const embedded = (pairing) => {
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
 		if (isPurposeful(ours, at) || isWeighed$2(pairing, from, to) || isVoted(pairing.sentence, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
-		return [blocked("modality", wordsOf$7(pairing, at), `the passage does not say that it happened: “${said}”`)];
+		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
 function underUnreal(pairing, at, to) {
@@ -40232,6 +40769,7 @@ function governorOf(pairing, tokens, verb) {
 	if (keepingOff.has(norm)) return governor;
 	if (norm === "to" && resulting.has(tokens[verb]?.lemma ?? "") && tokens[governor - 1]?.tag !== "AUX") return void 0;
 	if (norm === "to" && byGerundOnly.has(token?.lemma ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "")) return governor;
+	if (tokens[opener - 1]?.tag === "NOUN" && negated(pairing.sourceFacts, opener - 1) && !negated(pairing.sourceFacts, verb)) return opener - 1;
 	return isTelling(token) || isRanked$3(tokens, governor) ? void 0 : governor;
 }
 function isPunished(tokens, opener) {
@@ -40255,7 +40793,7 @@ function hangOf(tokens, verb) {
 	const { norm = "", tag } = tokens[at] ?? {};
 	const isGerund = /ing$/.test(tokens[at + 1]?.norm ?? "");
 	if ((norm === "to" || isGerund && (tag === "ADP" || tag === "SCONJ")) && !tellingPrepositions.has(norm)) {
-		const governor = wordBefore$2(tokens, at);
+		const governor = wordBefore$3(tokens, at);
 		return governor === void 0 ? void 0 : {
 			governor,
 			opener: at
@@ -40276,7 +40814,7 @@ function beforeAuxiliaries(tokens, verb) {
 	while (tokens[at]?.tag === "ADV" || /^(?:be|been|being|have|having|not)$/.test(tokens[at]?.norm ?? "")) at -= 1;
 	return at;
 }
-function wordBefore$2(tokens, opener) {
+function wordBefore$3(tokens, opener) {
 	const before = tokens[opener - 1];
 	if (before?.tag === "ADJ" || before?.tag === "VERB") return opener - 1;
 	const verb = verbBefore$1(tokens, opener);
@@ -40327,7 +40865,7 @@ const attitudes = (pairing) => pairing.claimFacts.filter(isModality).flatMap((cl
 	const there = to === void 0 ? void 0 : modalityAt(sourceFacts, to);
 	const cue = range$1(claimModality.from, claimModality.to);
 	const isPlainBe = cue.every((at) => tokensOf$2(pairing)[at]?.lemma === "be");
-	if (cue.some((at) => links.get(at)?.to !== void 0) || isAlso(pairing, claimModality, to) || isToBe(pairing, claimModality, there) || isPlainBe && isAhead$3(pairing, to) || isWished(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$1.has(claimModality.strength)) return [];
+	if (cue.some((at) => links.get(at)?.to !== void 0) || isAlso(pairing, claimModality, to) || isToBe(pairing, claimModality, there) || isPlainBe && isAhead$3(pairing, to) || isWished(pairing, claimModality, there) || isPurpose(pairing, claimModality) || !personal$2.has(claimModality.strength)) return [];
 	return [blocked("modality", modality.say(claimModality, claim.document.text), `nothing here says that ${sayStanding(claimModality, claim.document.text)}`)];
 });
 function isAlso({ sourceFacts, claimFacts }, { strength }, to) {
@@ -40335,7 +40873,7 @@ function isAlso({ sourceFacts, claimFacts }, { strength }, to) {
 	const isOpen = (cue) => cue.strength === "conditional";
 	return over.some((cue) => cue.strength === strength) && (!over.some(isOpen) || claimFacts.filter(isModality).some(isOpen));
 }
-const personal$1 = new Set([
+const personal$2 = new Set([
 	"hoped",
 	"planned",
 	"asked"
@@ -40356,7 +40894,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation: isPast || isGuessed ? "wider" : relation,
 		effect: "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
@@ -40374,12 +40912,19 @@ const scheduled = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const theirs = pairing.sentence.tokens[to];
 	if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
 	if (!(ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf$2(pairing)[at - 1]?.norm !== "being") || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
-	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
+	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to) && !isUsual(pairing, at, to)) return [];
 	return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
 });
 function isOngoing({ tokens }, at) {
 	return tokens[at - 1]?.norm === "being" && /^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "");
 }
+function isUsual({ sentence, ...pairing }, at, to) {
+	const { norm, lemma } = sentence.tokens[to] ?? {};
+	const isNow = norm === lemma || norm?.endsWith("s") === true;
+	const isSaid = (tokens, verb) => tokens.slice(Math.max(0, verb - 2), verb).some((token) => usual.has(token.norm));
+	return isNow && isSaid(sentence.tokens, to) && !isSaid(tokensOf$2(pairing), at);
+}
+const usual = new Set("normally usually typically generally ordinarily routinely".split(" "));
 function isTimetabled({ sentence, sourceFacts }, at) {
 	const { norm, lemma = "" } = sentence.tokens[at] ?? {};
 	if (!(scheduling.has(lemma) || lemma === "take" && /^(?:office|effect)$/.test(sentence.tokens[at + 1]?.norm ?? "")) || norm !== `${lemma}s` && norm !== `${lemma}es`) return false;
@@ -40441,19 +40986,19 @@ function isLight$1(pairing, at, to) {
 	return pairing.claimFacts.some(isQuantity) && measureVerbs.has(lemma) && pairing.sentence.tokens[to]?.lemma !== lemma;
 }
 // src/lexicon/frame-words.ts
-function words$5(text) {
+function words$6(text) {
 	return new Set(text.split(" "));
 }
-const labileVerbs = words$5("open close shut reopen break shatter sink burn melt freeze stop end double halve");
-const moves = [[words$5("rise grow increase climb"), words$5("increase raise boost grow lift expand")], [words$5("fall drop decline shrink decrease"), words$5("cut reduce lower decrease shrink")]];
+const labileVerbs = words$6("open close shut reopen break shatter sink burn melt freeze stop end double halve");
+const moves = [[words$6("rise grow increase climb"), words$6("increase raise boost grow lift expand")], [words$6("fall drop decline shrink decrease"), words$6("cut reduce lower decrease shrink")]];
 function areMoved(alone, mover) {
 	return moves.some(([own, others]) => own.has(alone) && others.has(mover));
 }
-const occurring = words$5("occur happen");
-const plainSaying = words$5("say state report");
-const heading = words$5("head lead chair run");
-const headPosts = words$5("head chief ceo leader chairman chairwoman chair president director boss");
-const lesserPosts = words$5("deputy vice assistant former acting ex co then interim associate retired future next incoming");
+const occurring = words$6("occur happen");
+const plainSaying = words$6("say state report");
+const heading = words$6("head lead chair run");
+const headPosts = words$6("head chief ceo leader chairman chairwoman chair president director boss");
+const lesserPosts = words$6("deputy vice assistant former acting ex co then interim associate retired future next incoming");
 // src/lexicon/person-nouns.ts
 const now = [
 	"teacher: teach at in",
@@ -40586,17 +41131,17 @@ function restatedBy(to) {
 	};
 }
 // src/lexicon/bodies.ts
-function words$4(text) {
+function words$5(text) {
 	return new Set(text.split(" "));
 }
-const leadingVerbs = words$4("lead head");
+const leadingVerbs = words$5("lead head");
 const teams = new Map([...[..."group laboratory lab cabinet government".split(" ")].map((word) => [word, "own"]), ..."team crew delegation expedition researcher scientist committee commission squad unit".split(" ").map((word) => [word, "led"])]);
-const memberBodies = words$4("party union club league association society alliance movement front greens liberals democrats conservatives socialists republicans social-democrats nationalists centrists band choir orchestra");
+const memberBodies = words$5("party union club league association society alliance movement front greens liberals democrats conservatives socialists republicans social-democrats nationalists centrists band choir orchestra");
 // src/compare/restated/described.ts
 function describedBy$1(sentence, noun) {
 	const { tokens } = sentence;
 	const from = startOf$1(tokens, noun);
-	const to = endOf$4(tokens, noun + 1);
+	const to = endOf$5(tokens, noun + 1);
 	const words = tokens.slice(from, noun).map(({ norm }) => norm);
 	if (words.some((word) => deniedPosts.has(word))) return void 0;
 	const found = behindComma(tokens, {
@@ -40627,7 +41172,7 @@ function startOf$1(tokens, noun) {
 function isBeforeNoun(token) {
 	return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token?.tag ?? "") || token?.norm === "'s" || token?.norm === "-" || possessives.has(token?.norm ?? "");
 }
-function endOf$4(tokens, from) {
+function endOf$5(tokens, from) {
 	let end = from;
 	if (tokens[end]?.norm === "by" && trades.has(tokens[end + 1]?.norm ?? "")) end += 2;
 	while (hanging.has(tokens[end]?.norm ?? "")) {
@@ -40817,13 +41362,13 @@ function verbFor$1(pairing, sentence, noun) {
 	const rows = rowsOf$1(sentence.tokens[noun], "nouns");
 	const description = rows.length === 0 ? void 0 : describedBy$1(sentence, noun);
 	if (description === void 0 || description.lesser) return void 0;
-	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
+	return rows.map((row) => pairing.sentence.clauses.flatMap((clause) => verbsIn$1(pairing.sentence, clause, row).filter((verb) => fitsVerb(pairing, {
 		clause,
 		verb,
 		row
 	}, description)))[0]).find((verb) => verb !== void 0);
 }
-function verbsIn({ tokens }, { verb }, { verbs }) {
+function verbsIn$1({ tokens }, { verb }, { verbs }) {
 	if (verb === void 0) return [];
 	const main = tokens[verb]?.norm === "used" && tokens[verb + 1]?.norm === "to" ? verb + 2 : verb;
 	return verbs.includes(tokens[main]?.lemma ?? "") ? [main] : [];
@@ -40866,6 +41411,105 @@ function isNoun$4(token) {
 function isPersonPair(noun, verb) {
 	return rowsOf$1(noun, "nouns").some(({ verbs }) => verbs.includes(verb.lemma));
 }
+// src/lexicon/undoing-verbs.ts
+const wished = "demand fear pledge predict promise propose request seek suggest threaten urge want";
+const talk = `consider contemplate debate mull offer weigh ${wished}`;
+const talkedOf = new Set(talk.split(" "));
+const forestalled = "avert avoid block call_off cancel defer delay forbid foil forgo head_off postpone preclude prevent prohibit put_off rule_out scrap shelve stave_off thwart";
+const forestallingVerbs = new Set(`${forestalled} ${wished}`.split(" "));
+const undoingVerbs = new Set(`abandon abolish abort adjourn ban bar boycott break_off cease curb decline deny deter disallow disband discard discharge discontinue dismiss disrupt end expel fire fight_off give_up halt hamper hinder impede lay_off lose miss obstruct oppose outlaw pause refuse reject relinquish remove renounce repeal resist revoke sack scupper sell skip spurn stall stop suspend terminate turn_down veto vote_down withdraw write_off drop defeat bury freeze give_back hand_back send_back ${forestalled} ${talk}`.split(" "));
+// src/compare/guards/happened/undone.ts
+const undone = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		if (sentence === void 0 || isMeasure(pairing, sentence, clause)) return [];
+		return nounsOf(pairing, sentence, clause).flatMap((at) => {
+			const to = pairing.links.get(at)?.to;
+			const verb = isUnanswered$1(pairing, clause) || isElsewhere$4(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
+			if (verb === void 0) return [];
+			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
+		});
+	});
+};
+function isMeasure({ claimFacts, links }, { tokens }, { verb = -1 }) {
+	if (tokens[verb]?.lemma !== "be") return false;
+	const value = claimFacts.filter(isQuantity).find(({ from }) => from === verb + 1);
+	const size = tokens.findIndex(({ tag }, at) => at >= (value?.to ?? tokens.length) && tag === "ADJ");
+	return value !== void 0 && size >= 0 && size <= value.to + 1 && links.get(size)?.to !== void 0;
+}
+const dropped = (pairing) => {
+	const { sourceFacts, claimFacts, sentence } = pairing;
+	return sourceFacts.filter(isModality).flatMap((cue) => {
+		const at = answeredBy(pairing, cue.head);
+		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
+		if (isUndoneToo(pairing, cue.to - 1)) return [];
+		const verb = undoingOf(pairing, cue.to - 1);
+		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
+		const [ours, theirs] = [wordsOf$8(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
+	});
+};
+function isUndoneToo({ part, links, claim, ...pairing }, noun) {
+	const ours = tokensOf$2({
+		claim,
+		part
+	});
+	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
+	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+}
+function isUnanswered$1({ part, weights, links }, { verb }) {
+	if (verb === void 0 || !part.tokens.includes(verb)) return false;
+	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
+}
+function isElsewhere$4({ part, links, sentence }, { verb = -1 }, noun) {
+	const to = links.get(verb)?.to;
+	if (to === void 0 || noun === void 0 || !part.tokens.includes(verb) || sentence.tokens[to]?.tag !== "VERB") return false;
+	return clauseAt(sentence, to) !== clauseAt(sentence, noun) && givingVerbs.has(sentence.tokens[to]?.lemma ?? "");
+}
+const givingVerbs = new Set([
+	"give",
+	"receive",
+	"get",
+	"grant",
+	"hand",
+	"pay"
+]);
+function nounsOf({ claimFacts }, sentence, clause) {
+	const { subject, objects, behind } = argumentsOf(sentence, clause);
+	return [
+		...subject,
+		...objects,
+		...[...behind.values()].flat()
+	].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
+}
+function forestallingOf(pairing, noun) {
+	return undoingOf(pairing, noun, forestallingVerbs);
+}
+function undoingOf(pairing, to, verbs = undoingVerbs) {
+	const later = to === void 0 ? void 0 : undoneLater(pairing, to);
+	if (later !== void 0) return later;
+	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
+	const { tokens } = pairing.sentence;
+	const verb = clause?.verb;
+	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
+	const next = tokens[verb + 1]?.norm ?? "";
+	if (!verbs.has(formOf$2(tokens, verb, next))) return void 0;
+	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
+	return (clause.passive && clause.subject !== void 0 ? [clause.subject, ...objects] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
+}
+function isUndoing(tokens, verb, next) {
+	return undoingVerbs.has(formOf$2(tokens, verb, next));
+}
+function formOf$2(tokens, verb, next) {
+	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
+	return particles$2.has(next) ? `${lemma}_${next}` : lemma;
+}
+function undoneLater(pairing, to) {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findIndex(({ tag }, at) => at > to && tag === "VERB" && /^(?:it|them)$/.test(tokens[at + 1]?.norm ?? "") && isUndoing(tokens, at, tokens[at + 2]?.norm ?? ""));
+	return verb < 0 || answersOf(pairing).has(verb) ? void 0 : verb;
+}
 // src/compare/guards/happened/nominal.ts
 const nominalised = (pairing) => {
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
@@ -40873,11 +41517,19 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is only thought of here`)];
+		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is only thought of here`)];
+		const forestalling = isSure(pairing, verb) ? forestallingOf(pairing, there) : void 0;
+		if (forestalling !== void 0) {
+			const said = pairing.sentence.tokens[forestalling]?.word ?? "";
+			return [blocked("event", wordsOf$8(pairing, verb), `“${said}” is said of “${wordsOf$8(pairing, verb)}” here`)];
+		}
 		if (isBeside$1(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$7(pairing, verb), `“${wordsOf$7(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
 	});
 };
+function isSure({ claimFacts }, verb) {
+	return modalityAt(claimFacts, verb) === void 0 && !negated(claimFacts, verb);
+}
 function isHypothetical(pairing, verb, there) {
 	const { claimFacts, sourceFacts, sentence } = pairing;
 	const { tokens } = sentence;
@@ -40903,13 +41555,13 @@ function isLesser(pairing, verb, there) {
 	return before.some((word) => lesserPosts.has(word) || isNow && (word === "was" || word === "were"));
 }
 function isBeside$1(pairing, clause, there) {
-	const object = objectOf(pairing, clause);
+	const object = objectOf$1(pairing, clause);
 	const answer = object === void 0 ? void 0 : pairing.links.get(object)?.to;
-	if (answer === void 0) return true;
+	if (answer === void 0) return object === void 0 || !isOnlyNearby(pairing, object);
 	return Math.abs(answer - there) <= objectReach && clauseAt(pairing.sentence, answer) === clauseAt(pairing.sentence, there);
 }
 const objectReach = 6;
-function objectOf(pairing, { verb = 0, to, passive }) {
+function objectOf$1(pairing, { verb = 0, to, passive }) {
 	const tokens = tokensOf$2(pairing);
 	if (passive) return void 0;
 	let object;
@@ -40964,14 +41616,14 @@ const longestObject = 8;
 const near = .83;
 const allElse$2 = [.87, .93];
 const mostNear$1 = allElse$2.length;
-const fewest$2 = 4;
+const fewest$3 = 4;
 function withNear(pairing) {
 	const tokens = tokensOf$2(pairing);
 	const unanswered = unansweredWords(pairing);
 	const words = unanswered.filter((at) => !(isParted(tokens, at - 1) && unanswered.includes(at - 1)));
 	const least = allElse$2[words.length - 1];
 	if (least === void 0 || coverageWithout(pairing, unanswered) < least) return pairing;
-	if (words.length > 1 && pairing.weights.size - unanswered.length < fewest$2) return pairing;
+	if (words.length > 1 && pairing.weights.size - unanswered.length < fewest$3) return pairing;
 	const links = new Map(pairing.links);
 	for (const at of words) {
 		const link = nearLink({
@@ -40994,7 +41646,7 @@ function nearLink(pairing, at) {
 	const { tokens } = sentence;
 	const taken = answersOf(pairing);
 	const found = tokens.flatMap((token, to) => {
-		return isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date") && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear$1(word, form))) ? [to] : [];
+		return isContent(token) && !taken.has(to) && !isInFact(sourceFacts, to, "date") && to + 1 !== sentence.own && sensesAt(tokens, to).some((form) => wanted.some((word) => areNear$1(word, form))) ? [to] : [];
 	});
 	const to = found.find((index) => tokens[index]?.tag === ours[at]?.tag) ?? found[0];
 	return to === void 0 ? void 0 : {
@@ -41152,7 +41804,7 @@ function tiedBy(sentence, from, { words, bonds, isInside, isVague }) {
 		to: isAside ? to : around.to
 	} : resumedAt(sentence, to) ?? {
 		from: to,
-		to: endOf$3(sentence, to)
+		to: endOf$4(sentence, to)
 	};
 	const before = isInside ? introduced.from : from;
 	const back = {
@@ -41201,7 +41853,7 @@ function isComma({ tokens }, at) {
 function lastVerb({ tokens }, to) {
 	return Math.max(0, tokens.findLastIndex(({ tag }, at) => tag === "VERB" && at < to));
 }
-function endOf$3(sentence, to) {
+function endOf$4(sentence, to) {
 	const { tokens, clauses } = sentence;
 	const own = clauses.findIndex((clause) => clause.from <= to && to < clause.to);
 	const clause = clauses[own];
@@ -41251,10 +41903,10 @@ function startBefore(sentence, to) {
 	return Math.max(at, 0);
 }
 function endBehind({ tokens, clauses }, from) {
-	const border = tokens.findIndex((_, at) => at >= from && isBorder(tokens, at) && !isShared$3(clauses, at));
+	const border = tokens.findIndex((_, at) => at >= from && isBorder(tokens, at) && !isShared$4(clauses, at));
 	return border < 0 ? tokens.length : border;
 }
-function isShared$3(clauses, joint) {
+function isShared$4(clauses, joint) {
 	const clause = clauses.find(({ from }) => from === joint);
 	return clause?.subject !== void 0 && clause.subject.to <= joint;
 }
@@ -41403,7 +42055,7 @@ const meanwhile = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const to = pairing.links.get(at)?.to;
 		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
-		const [ours, theirs] = [leadOf$1(tokens, at), leadOf$1(pairing.sentence.tokens, to)];
+		const [ours, theirs] = [leadOf$2(tokens, at), leadOf$2(pairing.sentence.tokens, to)];
 		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
 		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
 	});
@@ -41460,7 +42112,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$7(pairing, at),
+			claim: wordsOf$8(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -41518,10 +42170,10 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$7(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	if (isMeantAlike(pairing, at, to)) return void 0;
-	if (isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$7(pairing, at), "one denies what the other says");
+	if (to + 1 === pairing.sentence.own || isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -41533,7 +42185,7 @@ function polarityFinding(pairing, at) {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$7(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -41638,6 +42290,25 @@ const surer = (pairing) => {
 		return [blocked("modality", mine, `“${other}” here, “${mine}” in the claim`)];
 	});
 };
+const habits = (pairing) => {
+	const ours = tokensOf$2(pairing);
+	return pairing.part.tokens.flatMap((at) => {
+		const token = ours[at];
+		const to = token?.tag === "VERB" ? pairing.links.get(at)?.to : void 0;
+		if (token === void 0 || to === void 0 || isPresent$2(ours, at) || isQuoted(pairing, at)) return [];
+		const { tokens } = pairing.sentence;
+		const word = isPresent$2(tokens, to) ? tokens.slice(0, to).findLast(({ tag }) => tag !== "AUX") : void 0;
+		if (word === void 0 || !ruleWords.has(word.norm) || ours.some(({ norm }) => ruleWords.has(norm))) return [];
+		return [blocked("modality", token.word, `“${word.word}” here: it is told as a rule, not of one time`)];
+	});
+};
+const ruleWords = new Set("normally usually generally typically ordinarily habitually often sometimes occasionally regularly".split(" "));
+function isPresent$2(tokens, verb) {
+	const { norm = "", lemma } = tokens[verb] ?? {};
+	if (norm === lemma || /(?:s|ing)$/.test(norm)) return true;
+	return tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some((token) => /^(?:is|are)$/.test(token.norm));
+}
+const auxiliaryReach = 3;
 const sure = new Set([
 	"will",
 	"shall",
@@ -41648,100 +42319,72 @@ const open = new Set([
 	"may",
 	"might"
 ]);
+const tocome = (pairing) => {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		if (to === void 0 || frame || ours[at]?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		if (!coming$2.has(modalBefore(ours, at) ?? "") || !isPast$1(theirs, to)) return [];
+		if (modalityAt(pairing.sourceFacts, to) !== void 0) return [];
+		const [mine, other] = [ours[at]?.word ?? "", theirs[to]?.word ?? ""];
+		return [blocked("modality", mine, `“${other}” here, “will ${mine}” in the claim`)];
+	});
+};
+const coming$2 = new Set([
+	"will",
+	"'ll",
+	"shall"
+]);
+function isPast$1(tokens, verb) {
+	const { norm = "", lemma = "", tag } = tokens[verb] ?? {};
+	if (tag !== "VERB" || norm === lemma || /(?:s|ing)$/.test(norm)) return false;
+	const before = tokens.findLast((token, index) => index < verb && token.tag !== "ADV");
+	return before?.tag !== "AUX" || /^(?:has|have|had|was|were|been)$/.test(before.norm);
+}
 function modalBefore(tokens, verb) {
 	const isPassed = ({ tag, lemma, norm }) => tag === "ADV" || norm === "not" || beAndHave.has(lemma);
 	const token = tokens[tokens.findLastIndex((token, index) => index < verb && !isPassed(token))];
 	return token?.tag === "AUX" ? token.norm : void 0;
 }
-// src/lexicon/undoing-verbs.ts
-const talk = "consider contemplate debate demand fear mull offer pledge predict promise propose request seek suggest threaten urge want weigh";
-const talkedOf = new Set(talk.split(" "));
-const undoingVerbs = new Set(("abandon abolish abort adjourn avert avoid ban bar block boycott break_off call_off cancel cease curb defer delay deny deter disallow disband discard discharge discontinue dismiss disrupt end expel fire foil forbid forgo fight_off give_up halt hamper head_off hinder impede lay_off lose miss obstruct oppose outlaw pause postpone preclude prevent prohibit put_off reject refuse relinquish remove renounce repeal resist revoke rule_out sack scrap scupper sell shelve skip spurn stall stave_off stop suspend terminate thwart turn_down veto withdraw write_off drop defeat bury freeze vote_down decline give_back hand_back send_back " + talk).split(" "));
-// src/compare/guards/happened/undone.ts
-const undone = (pairing) => {
+// src/compare/guards/happened/unborne.ts
+const unborne = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
-	return (sentence?.clauses ?? []).flatMap((clause) => {
-		if (sentence === void 0 || isMeasure(pairing, sentence, clause)) return [];
-		return nounsOf(pairing, sentence, clause).flatMap((at) => {
-			const to = pairing.links.get(at)?.to;
-			const verb = isUnanswered(pairing, clause) || isElsewhere$4(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
-			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$7(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$7(pairing, at)}” here, not “${ours}”`)];
-		});
+	if (sentence === void 0 || entails(pairing) < .85) return [];
+	return sentence.clauses.flatMap((clause) => {
+		const there = undergoneBy(pairing, sentence, clause);
+		if (there === void 0 || !(isLed$1(pairing.sentence, there) || isDoneElse(pairing.sentence, there))) return [];
+		const word = wordsOf$8(pairing, clause.verb ?? 0);
+		return [blocked("event", word, `nothing here says “${word}” of “${pairing.sentence.tokens[there]?.word}”`)];
 	});
 };
-function isMeasure({ claimFacts, links }, { tokens }, { verb = -1 }) {
-	if (tokens[verb]?.lemma !== "be") return false;
-	const value = claimFacts.filter(isQuantity).find(({ from }) => from === verb + 1);
-	const size = tokens.findIndex(({ tag }, at) => at >= (value?.to ?? tokens.length) && tag === "ADJ");
-	return value !== void 0 && size >= 0 && size <= value.to + 1 && links.get(size)?.to !== void 0;
+function undergoneBy(pairing, sentence, clause) {
+	const { verb = -1 } = clause;
+	const { tokens } = sentence;
+	const { tag, lemma = "" } = tokens[verb] ?? {};
+	if (tag !== "VERB" || SAYING.has(lemma) || !isUnanswered(pairing, verb) || isQuoted(pairing, verb)) return void 0;
+	const { subject, objects } = argumentsOf(sentence, clause);
+	const [phrase] = clause.passive ? subject : objects;
+	const head = phrase && headOf$2(tokens, phrase.from, phrase.to);
+	if (head === void 0 || lightSide(lemma, tokens[head]?.lemma ?? "") !== void 0) return void 0;
+	const there = pairing.links.get(head)?.to;
+	return there !== void 0 && isThing$1(pairing.sentence.tokens[there]) ? there : void 0;
 }
-const dropped = (pairing) => {
-	const { sourceFacts, claimFacts, sentence } = pairing;
-	return sourceFacts.filter(isModality).flatMap((cue) => {
-		const at = answeredBy(pairing, cue.head);
-		if (at === void 0 || negated(claimFacts, at) || sentence.tokens[cue.to - 1]?.tag !== "NOUN") return [];
-		if (isUndoneToo(pairing, cue.to - 1)) return [];
-		const verb = undoingOf(pairing, cue.to - 1);
-		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		const [ours, theirs] = [wordsOf$7(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
-		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
-	});
-};
-function isUndoneToo({ part, links, claim, ...pairing }, noun) {
-	const ours = tokensOf$2({
-		claim,
-		part
-	});
-	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
-	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+function isUnanswered({ part, weights, links }, verb) {
+	const weight = weights.get(verb);
+	return part.tokens.includes(verb) && weight !== void 0 && weight <= .3 && !links.get(verb)?.strength;
 }
-function isUnanswered({ part, weights, links }, { verb }) {
-	if (verb === void 0 || !part.tokens.includes(verb)) return false;
-	return (weights.get(verb) ?? 0) <= .3 && (links.get(verb)?.strength ?? 0) === 0;
+function isLed$1({ tokens }, noun) {
+	const isInside = ({ tag }, index) => inPhrase.test(tag) && (tag === "DET" || tokens[index + 1]?.tag !== "DET");
+	const at = tokens.findLastIndex((token, index) => index < noun && !isInside(token, index));
+	const lead = tokens[at];
+	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.tag ?? "");
+	return lead?.tag === "ADP" && lead.norm !== "by";
 }
-function isElsewhere$4({ part, links, sentence }, { verb = -1 }, noun) {
-	const to = links.get(verb)?.to;
-	if (to === void 0 || noun === void 0 || !part.tokens.includes(verb) || sentence.tokens[to]?.tag !== "VERB") return false;
-	return clauseAt(sentence, to) !== clauseAt(sentence, noun) && givingVerbs.has(sentence.tokens[to]?.lemma ?? "");
-}
-const givingVerbs = new Set([
-	"give",
-	"receive",
-	"get",
-	"grant",
-	"hand",
-	"pay"
-]);
-function nounsOf({ claimFacts }, sentence, clause) {
-	const { subject, objects, behind } = argumentsOf(sentence, clause);
-	return [
-		...subject,
-		...objects,
-		...[...behind.values()].flat()
-	].flatMap(({ from, to }) => range$1(from, to)).filter((at) => sentence.tokens[at]?.tag === "NOUN" && !isInFact(claimFacts, at, "name", "date"));
-}
-function undoingOf(pairing, to) {
-	const later = to === void 0 ? void 0 : undoneLater(pairing, to);
-	if (later !== void 0) return later;
-	const clause = to === void 0 ? void 0 : clauseAt(pairing.sentence, to);
-	const { tokens } = pairing.sentence;
-	const verb = clause?.verb;
-	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
-	const next = tokens[verb + 1]?.norm ?? "";
-	if (!isUndoing(tokens, verb, next)) return void 0;
-	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
-	return (clause.passive && clause.subject !== void 0 ? [clause.subject, ...objects] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
-}
-function isUndoing(tokens, verb, next) {
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	return undoingVerbs.has(particles$2.has(next) ? `${lemma}_${next}` : lemma);
-}
-function undoneLater(pairing, to) {
-	const { tokens } = pairing.sentence;
-	const verb = tokens.findIndex(({ tag }, at) => at > to && tag === "VERB" && /^(?:it|them)$/.test(tokens[at + 1]?.norm ?? "") && isUndoing(tokens, at, tokens[at + 2]?.norm ?? ""));
-	return verb < 0 || answersOf(pairing).has(verb) ? void 0 : verb;
+const inPhrase = /^(?:DET|ADJ|PROPN|NOUN|PRON|NUM|SYM)$/;
+function isDoneElse(sentence, noun) {
+	const clause = sentence.clauses.find((each) => each.verb !== void 0 && argumentsOf(sentence, each).objects.some((object) => holds$1(object, noun)));
+	const token = sentence.tokens[clause?.verb ?? -1];
+	return token?.tag === "VERB" && !beAndHave.has(token.lemma);
 }
 // src/lexicon/unreal-values.ts
 const list$2 = (words) => new Set(words.split(/\s+/));
@@ -41807,7 +42450,7 @@ function isOnlyThought$1(pairing, word, { modality: ours, subject }) {
 	return places.length > 0 && places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isHolder && isAnothers(pairing, at, subject));
 }
 function isBehind(tokens, word) {
-	return /^(?:of|by|to|for)$/.test(leadOf$1(tokens, word)?.norm ?? "");
+	return /^(?:of|by|to|for)$/.test(leadOf$2(tokens, word)?.norm ?? "");
 }
 function isAnothers(pairing, at, ours) {
 	const { sentence } = pairing;
@@ -41833,20 +42476,20 @@ function isOffered(pairing, at) {
 // src/compare/guards/happened/until.ts
 const beginnings = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	const early = pairing.part.tokens.filter((verb) => isTooEarly(pairing, verb) && !isQuoted(pairing, verb)).map((verb) => blocked("connective", wordsOf$7(pairing, verb), `“until” here: “${wordsOf$7(pairing, verb)}” came only then`));
+	const early = pairing.part.tokens.filter((verb) => isTooEarly(pairing, verb) && !isQuoted(pairing, verb)).map((verb) => blocked("connective", wordsOf$8(pairing, verb), `“until” here: “${wordsOf$8(pairing, verb)}” came only then`));
 	const turned = pairing.part.tokens.flatMap((until) => {
 		const verb = verbBefore(tokens, until);
 		const to = pairing.links.get(verb)?.to;
 		if (!isUntil(tokens[until]) || to === void 0 || isQuoted(pairing, until)) return [];
-		if (!leadsToUntil(pairing, to) || isDenied$1(pairing.claimFacts, verb) === isDenied$1(pairing.sourceFacts, to)) return [];
-		const word = wordsOf$7(pairing, until);
+		if (!leadsToUntil(pairing, to) || isDenied$2(pairing.claimFacts, verb) === isDenied$2(pairing.sourceFacts, to)) return [];
+		const word = wordsOf$8(pairing, until);
 		return [blocked("connective", word, `“not ${word}” says when it begins, “${word}” when it ends`)];
 	});
 	return [...early, ...turned];
 };
 function isTooEarly({ links, sentence, sourceFacts, ...pairing }, verb) {
 	const to = links.get(verb)?.to;
-	if (to === void 0 || tokensOf$2(pairing)[verb]?.tag !== "VERB" || isDenied$1(pairing.claimFacts, verb)) return false;
+	if (to === void 0 || tokensOf$2(pairing)[verb]?.tag !== "VERB" || isDenied$2(pairing.claimFacts, verb)) return false;
 	const until = sentence.tokens.findIndex((token, at) => at > to && isUntil(token));
 	const clause = until < 0 ? void 0 : clauseAt(sentence, until);
 	if (clause?.from !== until || clause.verb === void 0 || verbBefore(sentence.tokens, until) !== to) return false;
@@ -41863,7 +42506,7 @@ function leadsToUntil({ sentence: { tokens } }, verb) {
 	const until = tokens.findIndex((token, at) => at > verb && isUntil(token));
 	return until > 0 && verbBefore(tokens, until) === verb;
 }
-function isDenied$1(facts, verb) {
+function isDenied$2(facts, verb) {
 	return denialsOver(facts, verb).length > 0;
 }
 // src/compare/guards/opposites/antonyms.ts
@@ -41897,7 +42540,7 @@ function isOtherKind(tokens, at, theirs) {
 	return ours?.tag === "NOUN" && ours.lemma === "pay" && theirs.tag === "VERB" || tokens[at - 1]?.tag === "DET" && theirs.tag === "ADP";
 }
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
@@ -41921,11 +42564,11 @@ function isSameSlot$1(pairing, at, to) {
 const allElse$1 = .9;
 function isBetweenSame(pairing, at, to) {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const [before, beforeThere] = [wordBefore$1(ours, at), wordBefore$1(theirs, to)];
+	const [before, beforeThere] = [wordBefore$2(ours, at), wordBefore$2(theirs, to)];
 	const areEnds = isEnd(ours[at + 1]) && isEnd(theirs[to + 1]);
 	return isAnswerAt(pairing, before, beforeThere) && (areEnds || isAnswerAt(pairing, at + 1, to + 1));
 }
-function wordBefore$1(tokens, at) {
+function wordBefore$2(tokens, at) {
 	return tokens.findLastIndex(({ tag }, index) => index < at && tag !== "DET");
 }
 function isAmongAnswers({ claim, part, weights, links, sentence }, at, to) {
@@ -42071,7 +42714,7 @@ function rivalsOf(pairing, others) {
 }
 function finding$9(pairing, at, to) {
 	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
-	const [claim, source] = [wordsOf$7(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [opposed$1(pairing, {
 		at,
 		to,
@@ -42144,7 +42787,7 @@ function bracketAt(tokens, at) {
 	};
 }
 const BRACKET_LENGTH = 24;
-function parts$2(words) {
+function parts$3(words) {
 	const found = [[]];
 	for (const word of words) if (word === "…" || word === "[]") found.push([]);
 	else found.at(-1)?.push(word);
@@ -42152,7 +42795,7 @@ function parts$2(words) {
 }
 function locate(words, run) {
 	let [from, to] = [void 0, 0];
-	for (const part of parts$2(words)) {
+	for (const part of parts$3(words)) {
 		const at = indexOf(part, run, to);
 		if (at === void 0) return void 0;
 		from ??= at;
@@ -42252,7 +42895,7 @@ function joined$2(facts) {
 	for (const fact of facts) {
 		if (!isQuotation(fact)) continue;
 		const last = found.at(-1);
-		if (last === void 0 || !goesOn$2(last, fact)) found.push(fact);
+		if (last === void 0 || !goesOn$3(last, fact)) found.push(fact);
 		else found.splice(-1, 1, {
 			...last,
 			end: fact.end,
@@ -42264,7 +42907,7 @@ function joined$2(facts) {
 function isQuotation(fact) {
 	return fact.kind === "quotation";
 }
-function goesOn$2(last, next) {
+function goesOn$3(last, next) {
 	if (last.speaker === void 0 || next.speaker === void 0 || next.start < last.end) return false;
 	return last.speakerSentence === next.speakerSentence && last.speaker.from === next.speaker.from;
 }
@@ -42281,33 +42924,49 @@ function paragraphs({ sentences }) {
 	return found;
 }
 function placed$1(sentence) {
-	return sentence.tokens.map((token, at) => {
-		const next = sentence.tokens[at + 1];
+	const { own = 0, tokens } = sentence;
+	const all = tokens.map((token, at) => {
+		const next = tokens[at + 1];
 		return {
 			token,
 			sentence,
 			at,
-			open: token.spaced || at === 0,
+			open: token.spaced || at === own,
 			close: next === void 0 || next.spaced
 		};
 	});
+	return own === 0 ? all : all.slice(own);
 }
 function markedIn(paragraph) {
 	const doubles = doubleMarked(paragraph);
-	const singles = singleMarked(paragraph);
-	return [...doubles, ...singles].filter((marked) => !crosses(marked, doubles, singles)).map((marked) => ({
+	const doubleBefore = lastBefore(doubles, paragraph.length);
+	const singles = singleMarked(paragraph).filter((marked) => !crosses(marked, doubleBefore));
+	const singleBefore = lastBefore(singles, paragraph.length);
+	return [...doubles.map((marked) => ({
 		...marked,
-		nested: [...doubles, ...singles].some((outer) => isInside$2(marked, outer))
-	})).sort((a, b) => a.from - b.from);
+		nested: isWithin$1(marked, singleBefore)
+	})), ...singles.map((marked) => ({
+		...marked,
+		nested: isWithin$1(marked, doubleBefore)
+	}))].sort((a, b) => a.from - b.from);
 }
-function crosses(marked, doubles, singles) {
-	return singles.includes(marked) && doubles.some((double) => overlapsOnly(double, marked));
+function lastBefore(marks, length) {
+	const found = [];
+	let next = 0;
+	for (let at = 0; at <= length; at += 1) {
+		while ((marks[next]?.from ?? length) < at) next += 1;
+		found.push(marks[next - 1]);
+	}
+	return found;
 }
-function overlapsOnly(a, b) {
-	return a.from < b.to && b.from < a.to && !isInside$2(a, b) && !isInside$2(b, a);
+function isWithin$1({ from, to }, before) {
+	return to <= (before[from]?.to ?? -1);
 }
-function isInside$2(inner, outer) {
-	return inner !== outer && outer.from < inner.from && inner.to <= outer.to;
+function crosses({ from, to }, doubleBefore) {
+	const [atStart, atEnd] = [doubleBefore[from], doubleBefore[to]];
+	const startsIn = atStart !== void 0 && from < atStart.to && atStart.to < to;
+	const endsIn = atEnd !== void 0 && atEnd !== atStart && to < atEnd.to;
+	return startsIn || endsIn;
 }
 function doubleMarked(paragraph) {
 	const found = [];
@@ -42483,8 +43142,19 @@ function ownerOf$1(tokens, noun, mark) {
 }
 function invertedSpeaker(tokens, verb) {
 	const next = tokens[verb + 1];
-	return next === void 0 || TIME_AFTER_SAYING.has(next.norm) ? void 0 : speakerAt(tokens, verb + 1);
+	const speaker = next === void 0 || TIME_AFTER_SAYING.has(next.norm) ? void 0 : speakerAt(tokens, verb + 1);
+	return speaker && {
+		...speaker,
+		to: nameBehind(tokens, speaker) ?? speaker.to
+	};
 }
+function nameBehind(tokens, { from, to }) {
+	if (!tokens.slice(from, to).some(({ norm }) => roleHeads.has(norm))) return void 0;
+	const comma = tokens[to]?.tag === "ADP" ? tokens.findIndex(({ tag }, at) => at > to && !IN_OFFICE.test(tag)) : to;
+	const end = tokens.findIndex(({ tag }, at) => at > comma && tag !== "PROPN");
+	return tokens[comma]?.norm === "," && end - comma >= 3 && /^(?:PUNCT|ADP)$/.test(tokens[end]?.tag ?? "") && end - from <= 30 ? end : void 0;
+}
+const IN_OFFICE = /^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART|ADP)$/;
 function speakerAt(tokens, from) {
 	const phrase = nounPhrase(tokens, from);
 	if (phrase === void 0) return void 0;
@@ -42618,7 +43288,34 @@ function find(document) {
 		unfinished = continued(paragraph, marks, found.at(-1));
 		earlier = paragraph;
 	}
-	return found;
+	const marked = new Set(found.map(({ sentence }) => sentence));
+	const turns = document.sentences.flatMap((sentence) => marked.has(sentence.index) ? [] : turnOf(sentence) ?? []);
+	return turns.length === 0 ? found : [...found, ...turns].sort((a, b) => a.sentence - b.sentence);
+}
+function turnOf(sentence) {
+	const { own, tokens, index } = sentence;
+	const [first, last] = [tokens[own ?? tokens.length], tokens.at(-1)];
+	if (own === void 0 || first === void 0 || last === void 0) return void 0;
+	const words = quotedWords(tokens.slice(own)).map(({ word }) => word);
+	const speaker = named$1({
+		sentence,
+		mark: own,
+		quoted: []
+	}, {
+		from: 0,
+		to: own - 1
+	});
+	return {
+		kind: "quotation",
+		sentence: index,
+		from: own,
+		to: tokens.length,
+		start: first.start,
+		end: last.end,
+		words,
+		...speaker,
+		scare: false
+	};
 }
 function quotedTokens(paragraph, marks) {
 	const masks = new Map();
@@ -42750,12 +43447,12 @@ const poles = (pairing) => {
 	const theirs = standsIn(pairing.sentence.tokens);
 	const free = theirs.filter((other) => isFree(pairing, other));
 	return ours.flatMap((own) => {
-		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$2(own.poles, there))) return [sideFinding(pairing, own, theirs)];
+		if (isSide(tokensOf$2(pairing), own.from) && !theirs.some(({ poles: there }) => isShared$3(own.poles, there))) return [sideFinding(pairing, own, theirs)];
 		const rival = isOpen$4(pairing, own) && free.find((other) => isRival$4(pairing, own, other));
 		return rival ? [finding$8(pairing, own, rival)] : [];
 	});
 };
-function isShared$2(ours, theirs) {
+function isShared$3(ours, theirs) {
 	return ours.some((pole) => theirs.includes(pole));
 }
 function sideFinding(pairing, own, theirs) {
@@ -42886,7 +43583,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$7(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -42903,7 +43600,7 @@ const hearers = (pairing) => {
 		};
 		const head = fillerOf(pairing, named);
 		if (head === void 0 || !isTold$5(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” who says this here`)];
+		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
 	});
 };
 function isTold$5(pairing, named) {
@@ -42923,10 +43620,13 @@ const questions = (pairing) => {
 	if (!(asked.some(({ norm }) => norm === "?") && asked.at(-1)?.norm !== "\"") || told.some(({ norm }) => norm === "?")) return [];
 	return asked.slice(-2).some(({ norm }) => norm === "?") && !isToldFirst(pairing) ? [blocked("question", "told", "the passage only asks this")] : [];
 };
-function isToldFirst({ sentence: { tokens, clauses }, links }) {
+function isToldFirst({ sentence: { tokens, clauses, own = 0 }, links }) {
 	const border = tokens.findLastIndex(({ tag, norm }, at) => isAsking(tokens, at + 1) && (joining$1.has(norm) || tag === "PUNCT" && /^[:;-]+$/.test(norm)));
-	const told = clauses.find(({ verb = border }) => verb < border);
-	return told?.subject !== void 0 && told.link === "main" && !isAsking(tokens, 0) && [...links.values()].every(({ to = 0 }) => to < border);
+	const told = clauses.find(({ verb = border }) => verb >= own && verb < border);
+	return told?.subject !== void 0 && isWhole$5(told, own) && !isAsking(tokens, own) && [...links.values()].every(({ to = 0 }) => to < border);
+}
+function isWhole$5({ link }, own) {
+	return link === "main" || own > 0 && link === "content";
 }
 const joining$1 = new Set([
 	"but",
@@ -42952,13 +43652,13 @@ const falsehoods = (pairing) => {
 	const untrue = untrueAt(pairing, sentence);
 	if (untrue === void 0) return [];
 	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
-	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$4(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$7(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$4(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$8(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
 };
 const rumours = (pairing) => {
 	const { sentence, part, links } = pairing;
 	const answered = answersOf(pairing);
 	const told = sentence.tokens.flatMap((_, at) => answered.has(at) ? [] : untrueReport(sentence, at) ?? []);
-	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$7(pairing, at), "the passage denies a report of this"));
+	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$8(pairing, at), "the passage denies a report of this"));
 };
 function untrueReport({ tokens }, at) {
 	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : void 0;
@@ -43257,7 +43957,7 @@ const gap = 8;
 const owning = new Set([...allPossessives, "whose"]);
 const prepositions = new Set("at for by as to from in into over against through on".split(" "));
 const plain$2 = new Set("total own combined current entire whole overall full".split(" "));
-function wordBefore(tokens, to, words) {
+function wordBefore$1(tokens, to, words) {
 	for (let at = to - 1; at >= Math.max(0, to - 5); at -= 1) {
 		if (fits$2(tokens[at], words)) return at;
 		if (!isPassed(tokens[at])) return void 0;
@@ -43265,7 +43965,7 @@ function wordBefore(tokens, to, words) {
 }
 function nounsBefore(tokens, to) {
 	let from = to;
-	while (from > 0 && isNominal$1(tokens[from - 1]) && !(from < to && parts$1(tokens[from - 1], tokens[from]))) from -= 1;
+	while (from > 0 && isNominal$1(tokens[from - 1]) && !(from < to && parts$2(tokens[from - 1], tokens[from]))) from -= 1;
 	while (from > 0 && inexactWords.has(tokens[from - 1]?.norm ?? "")) from -= 1;
 	return from < to ? {
 		from,
@@ -43275,7 +43975,7 @@ function nounsBefore(tokens, to) {
 function isNominal$1(token) {
 	return token !== void 0 && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(token.tag) || token.norm === "'s");
 }
-function parts$1(before, { tag } = { tag: void 0 }) {
+function parts$2(before, { tag } = { tag: void 0 }) {
 	return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && (tag === "DET" || tag === "PRON" || tag === "PROPN" && before?.tag === "NOUN");
 }
 function asideEnd(tokens, comma) {
@@ -43587,7 +44287,7 @@ function matchAt(sentence, template, at) {
 	if (own === void 0 && template.verbal !== isVerbal(tokens[at], clause)) return void 0;
 	const around = own && argumentsOf(sentence, own);
 	if (template.verbal && (around?.passive ?? isBehindBe(tokens, at)) !== template.passive) return void 0;
-	if (!template.verbal && leadOf$1(tokens, at)?.tag === "ADP" && hasComma(template)) return void 0;
+	if (!template.verbal && leadOf$2(tokens, at)?.tag === "ADP" && hasComma(template)) return void 0;
 	const search = {
 		sentence,
 		clause,
@@ -43638,7 +44338,7 @@ function matchBefore(search, elements, anchor) {
 		const isNearest = order === 0;
 		const isFirst = order === elements.length - 1;
 		if ("end" in element) return void 0;
-		const range = "words" in element ? wordBefore(tokens, at, element.words) : void 0;
+		const range = "words" in element ? wordBefore$1(tokens, at, element.words) : void 0;
 		if ("words" in element) {
 			if (range === void 0 && element.optional) continue;
 			if (range === void 0) return void 0;
@@ -44009,9 +44709,9 @@ function majorityLinks(pairing) {
 }
 function shareOf$1(pairing, at) {
 	const { sourceFacts, sentence, links } = pairing;
-	const noun = nounBehind(tokensOf$2(pairing), at);
+	const noun = nounBehind$1(tokensOf$2(pairing), at);
 	const there = noun === void 0 ? void 0 : links.get(noun)?.to;
-	return sourceFacts.filter(isQuantity).filter(exceedsHalf).filter((fact) => there !== void 0 && nounBehind(sentence.tokens, fact.to - 1) === there).find((fact) => isAlone(pairing, fact));
+	return sourceFacts.filter(isQuantity).filter(exceedsHalf).filter((fact) => there !== void 0 && nounBehind$1(sentence.tokens, fact.to - 1) === there).find((fact) => isAlone(pairing, fact));
 }
 function isAlone({ sourceFacts, sentence: { tokens }, links, weights }, share) {
 	const isOther = (at) => sourceFacts.some((fact) => isRatio(fact) && fact.from === at);
@@ -44031,7 +44731,7 @@ function isMajority(tokens, at) {
 	if (tokens[at + 1]?.norm !== "of") return false;
 	return norm === "majority" ? before === "the" || before === "a" : norm === "most" && !/^(?:the|at)$/.test(before);
 }
-function nounBehind(tokens, at) {
+function nounBehind$1(tokens, at) {
 	if (tokens[at + 1]?.norm !== "of") return void 0;
 	const noun = tokens.findIndex((token, index) => index > at + 1 && isThing$1(token) && !isThing$1(tokens[index + 1]));
 	return noun < 0 || noun > at + phraseReach ? void 0 : noun;
@@ -44114,7 +44814,7 @@ function rankingAt(sentence, at, facts) {
 	const { tokens } = sentence;
 	const sort = sortAt(tokens, at);
 	if (sort === void 0 || !isRank(tokens, at) || facts.some(({ kind, from, to }) => kind === "quotation" && from <= at && at < to)) return void 0;
-	const end = endOf$2(tokens, at);
+	const end = endOf$3(tokens, at);
 	const deed = deedOf(tokens, {
 		from: sort.to,
 		to: end
@@ -44214,7 +44914,7 @@ const reach$13 = 6;
 function isAhead$1(tokens, at) {
 	return tokens.slice(Math.max(0, at - reach$13), at).some(({ norm }) => coming.has(norm));
 }
-function endOf$2(tokens, at) {
+function endOf$3(tokens, at) {
 	const end = tokens.findIndex(({ norm, tag }, index) => {
 		if (index <= at) return false;
 		const isAnother = norm === "and" && tokens[index + 1]?.tag === "DET" && sortAt(tokens, index + 2) !== void 0;
@@ -44562,7 +45262,7 @@ const beyond = [
 ];
 let index;
 function denying(word, denied) {
-	index ??= new Map(pairs$1());
+	index ??= new Map(pairs$2());
 	return index.get(`${word} ${denied}`);
 }
 let beside$3;
@@ -44572,14 +45272,14 @@ function besideDenial(word) {
 }
 function partners() {
 	const found = new Map();
-	for (const [pair] of pairs$1()) {
+	for (const [pair] of pairs$2()) {
 		const [one = "", other = ""] = pair.split(" ");
 		found.set(one, [...found.get(one) ?? [], other]);
 		found.set(other, [...found.get(other) ?? [], one]);
 	}
 	return found;
 }
-function pairs$1() {
+function pairs$2() {
 	return [
 		...pairsOf$2(deed, {
 			sort: "deed",
@@ -44678,7 +45378,7 @@ const reversedIn = remembered((pairing) => {
 				at: to
 			};
 			const found = prefixed(ours, theirs) ?? worded(theirs, ours, false) ?? worded(ours, theirs, true);
-			if (found === void 0 || goesOn$1(pairing, theirs)) return [];
+			if (found === void 0 || goesOn$2(pairing, theirs)) return [];
 			return found.sort === "deed" && !isOfSame$3(pairing, at, to) ? [] : [{
 				at,
 				to,
@@ -44713,7 +45413,7 @@ function prefixed(ours, theirs) {
 		both: hasNoMiddle(adjective)
 	} : void 0;
 }
-function goesOn$1({ links, sentence }, { tokens, at, facts }) {
+function goesOn$2({ links, sentence }, { tokens, at, facts }) {
 	const end = tokens.findIndex(({ tag }, index) => index > at && /^(?:PUNCT|SCONJ)$/.test(tag));
 	const rest = range$1(at + 1, end < 0 ? sentence.tokens.length : end);
 	if (!isUnder({
@@ -44769,15 +45469,15 @@ function isUnder({ tokens, at, facts }) {
 	return negated(facts, at) || isBefore || isTooLittle;
 }
 // src/lexicon/speech-frames.ts
-function words$3(text) {
+function words$4(text) {
 	return new Set(text.split(" "));
 }
-const plainSpeech = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
-const asserting = words$3("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
-const judging = words$3("consider find think believe deem call describe regard view see judge rate label brand term dub feel reckon");
-const plainSpeechNouns = words$3("explanation statement message comment remark account answer reply response point verdict");
-const opinionNouns = words$3("view opinion argument belief position assessment conviction contention");
-const opining = words$3("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
+const plainSpeech = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report");
+const asserting = words$4("say tell state note explain add remark comment observe recall reveal announce disclose mention report argue insist stress emphasize underline warn claim maintain contend assert declare write tweet post admit acknowledge concede confirm testify reiterate believe think affirm conclude complain joke");
+const judging = words$4("consider find think believe deem call describe regard view see judge rate label brand term dub feel reckon");
+const plainSpeechNouns = words$4("explanation statement message comment remark account answer reply response point verdict");
+const opinionNouns = words$4("view opinion argument belief position assessment conviction contention");
+const opining = words$4("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
 const speechPhrases = [
 	"make the point",
 	"make it clear",
@@ -44791,9 +45491,9 @@ const speechPhrases = [
 	"express the view",
 	"express the opinion"
 ];
-const reporters = words$3("reporter journalist press media newspaper");
-const elsewhere = words$3("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
-const callingNouns = words$3("word term description label name phrase");
+const reporters = words$4("reporter journalist press media newspaper");
+const elsewhere = words$4("letter tweet post memo email e-mail court testimony testify judge jury parliament lawmaker committee panel book diary blog speech sermon rally statement message text twitter facebook instagram weibo website hearing deposition memoir essay column write tell inform");
+const callingNouns = words$4("word term description label name phrase");
 // src/compare/restated/speech.ts
 function speechLinks(pairing, sentence) {
 	return [
@@ -44905,12 +45605,12 @@ function linked(words, to) {
 	return to === void 0 ? [] : words.map((at) => [at, restatedBy(to)]);
 }
 // src/lexicon/title-frames.ts
-function words$2(text) {
+function words$3(text) {
 	return new Set(text.split(" "));
 }
-const servingVerbs = words$2("serve work employ");
-const holdingVerbs = words$2("hold have occupy");
-const postNouns = words$2("title post office position rank role job");
+const servingVerbs = words$3("serve work employ");
+const holdingVerbs = words$3("hold have occupy");
+const postNouns = words$3("title post office position rank role job");
 // src/compare/restated/titles.ts
 function titleLinks(pairing, sentence) {
 	return sentence.clauses.flatMap((clause) => {
@@ -44992,16 +45692,16 @@ function isLike(pairing, at, to) {
 }
 // src/lexicon/usual-doers.ts
 const list$1 = (words) => new Set(words.split(" "));
-const courts = list$1("court judge tribunal");
+const courts$1 = list$1("court judge tribunal");
 const thieves = list$1("thief burglar robber");
 const doctors = list$1("doctor physician");
 const police = list$1("police officer policeman policewoman");
 const usualDoers = new Map([
 	["acquit", list$1("court judge tribunal jury")],
 	["convict", list$1("court judge tribunal jury")],
-	["sentence", courts],
-	["jail", courts],
-	["imprison", courts],
+	["sentence", courts$1],
+	["jail", courts$1],
+	["imprison", courts$1],
 	["arrest", police],
 	["steal", thieves],
 	["burgle", list$1("burglar thief")],
@@ -45707,7 +46407,7 @@ function isDone(sentence, noun) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, noun);
 	const verb = clause?.verb === void 0 ? void 0 : tokens[clause.verb];
-	if (accompanying.has(leadOf$1(tokens, noun)?.norm ?? "")) return true;
+	if (accompanying.has(leadOf$2(tokens, noun)?.norm ?? "")) return true;
 	if (verb === void 0 || clause?.verb === noun) return false;
 	const before = tokens.slice(Math.max(0, (clause?.verb ?? 0) - 3), clause?.verb).map(({ norm }) => norm);
 	return !undoing(verb.lemma) && !before.some((word) => unreal.has(word));
@@ -45822,7 +46522,7 @@ const belongs = (pairing, sentence, clause) => {
 	const [subject] = around.subject;
 	const [object] = lemma === "belong" ? around.behind.get("to") ?? [] : around.objects;
 	if (!(lemma === "belong" || heading.has(lemma) && !around.passive) || subject === void 0 || object === void 0 || fillerOf(pairing, subject) === void 0) return void 0;
-	const words = lemma === "belong" ? parts : headPosts;
+	const words = lemma === "belong" ? parts$1 : headPosts;
 	const isNow = norm === lemma || norm === `${lemma}s`;
 	const { tokens } = pairing.sentence;
 	const at = tokens.findIndex((token, index) => words.has(token.lemma) && tokens[index + 1]?.norm === "of" && isHolder(pairing, subject, {
@@ -45834,7 +46534,7 @@ const belongs = (pairing, sentence, clause) => {
 	}]));
 	return at < 0 ? void 0 : at;
 };
-const parts = new Set(["part"]);
+const parts$1 = new Set(["part"]);
 function isHolder(pairing, subject, { at, isNow }) {
 	const { tokens } = pairing.sentence;
 	let to = at;
@@ -45858,13 +46558,13 @@ const rules = [
 function framed(pairing) {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return pairing;
-	const found = ways.flatMap((way) => way(pairing, sentence));
+	const found = ways$1.flatMap((way) => way(pairing, sentence));
 	return found.length === 0 ? pairing : {
 		...pairing,
 		links: new Map([...pairing.links, ...found])
 	};
 }
-const ways = [
+const ways$1 = [
 	deedLinks,
 	converseLinks,
 	labileLinks,
@@ -46030,10 +46730,10 @@ function isCalledSo(name, source, noun) {
 function hasOther({ index, tokens }, kind, own) {
 	return tokens.some(({ norm, lemma, capital }, at) => {
 		if (capital || !kind.has(norm) && !kind.has(lemma)) return false;
-		return !own.some(({ name }) => name.sentence === index && (name.from === at + 1 || isAside(tokens, name, at))) && (norm !== lemma || !isDefinite$1(tokens, at));
+		return !own.some(({ name }) => name.sentence === index && (name.from === at + 1 || isAside$1(tokens, name, at))) && (norm !== lemma || !isDefinite$1(tokens, at));
 	});
 }
-function isAside(tokens, { to }, at) {
+function isAside$1(tokens, { to }, at) {
 	return at > to && at < to + 7 && tokens[to]?.norm === "," && asideOf(tokens, to) === tokens[at]?.norm;
 }
 function isDefinite$1(tokens, at) {
@@ -46117,18 +46817,18 @@ const opening$1 = 3;
 function isMeant$2(name, source, { sentence, at }) {
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const { words = [] } = name;
-	if (!isCalled$2(words, noun) && (!businesses.has(noun) || isPersonal(name))) return false;
+	if (!isCalled$2(words, noun) && (!businesses.has(noun) || isPersonal$1(name))) return false;
 	const before = source.document.sentences.slice(0, sentence.index + 1);
 	if (!before.slice(0, opening$1).some(({ tokens }) => tokens.some((_, from) => isAt(tokens, from, words)))) return false;
-	return !before.some(({ tokens }) => hasAnother(tokens, noun)) && !isShared$1(name, source, {
+	return !before.some(({ tokens }) => hasAnother(tokens, noun)) && !isShared$2(name, source, {
 		sentence,
 		at
 	});
 }
-function isPersonal({ type, words: [first = ""] = [] }) {
+function isPersonal$1({ type, words: [first = ""] = [] }) {
 	return type === "person" || femaleNames.has(first) || maleNames.has(first);
 }
-function isShared$1(name, { document, facts }, { sentence, at }) {
+function isShared$2(name, { document, facts }, { sentence, at }) {
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const isKind = isCalled$2(name.words ?? [], noun);
 	return document.sentences.slice(0, sentence.index + 1).some(({ index }) => (facts[index] ?? []).some((fact) => {
@@ -46144,16 +46844,16 @@ function mayMeanOther(asked, source, sentence) {
 		if (kind === "thing") return isCalledSo(asked.name, source, sentence.tokens[at]?.norm ?? "");
 		if (words.length < 2) return false;
 		const isKind = isCalled$2(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
-		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared$1(asked.name, source, {
+		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared$2(asked.name, source, {
 			sentence,
 			at
 		});
 	});
 }
-const fewest$1 = 4;
+const fewest$2 = 4;
 function isCalled$2(words, noun) {
 	const last = words.at(-1) ?? "";
-	return namedBodies.has(noun) && last.length >= fewest$1 && (last.startsWith(noun) || noun.startsWith(last));
+	return namedBodies.has(noun) && last.length >= fewest$2 && (last.startsWith(noun) || noun.startsWith(last));
 }
 function hasAnother(tokens, noun) {
 	return tokens.some(({ norm, lemma, capital }, at) => {
@@ -46213,7 +46913,11 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 	const names = sourceFacts.filter(isName);
 	const asked = claimFacts.filter(isName);
 	for (const name of asked) {
-		const answer = answerIn(name, {
+		const answer = selfFor(name, {
+			names,
+			claim,
+			sentence
+		}) ?? answerIn(name, {
 			names,
 			asked,
 			claim,
@@ -46235,6 +46939,14 @@ function nameLinks({ part, claim, source, sentence }, { claimFacts, sourceFacts,
 		for (const at of nameTokens(name, part, claim)) links.set(at, link);
 	}
 	return links;
+}
+function selfFor(name, { names, claim, sentence: { own, tokens } }) {
+	if (own === void 0) return void 0;
+	const { tokens: ours = [], clauses = [] } = claim.document.sentences[name.sentence] ?? {};
+	const isReporting = clauses.some(({ subject, verb = -1 }) => subject !== void 0 && holds$1(subject, name.from) && SAYING.has(ours[verb]?.lemma ?? ""));
+	const isOwner = ours[name.to]?.norm === "'s" || name.form === "pronoun" && allPossessives.has(ours[name.from]?.norm ?? "");
+	if (isReporting && !isOwner) return void 0;
+	return names.find((other) => other.form === "pronoun" && other.from >= own && meet$1(name, other) && allPossessives.has(tokens[other.from]?.norm ?? "") === isOwner);
 }
 function isSameRole({ form, from, to }, words, names) {
 	const { to: there, strength = 0 } = words.get(to - 1) ?? {};
@@ -46409,10 +47121,15 @@ function wordLinks({ claim, part, source, sentence }) {
 	for (const at of part.tokens) {
 		const terms = claimTerms[at] ?? [];
 		const lends = isThing$1(tokens[at]) && hasVerb;
+		const isReport = sentence.own !== void 0 && mayReport(sentenceOf$1({
+			claim,
+			part
+		}), at);
 		const found = nearest$1({
 			terms,
 			tag: tokens[at]?.tag,
-			expected
+			expected,
+			isReport
 		}, sourceTerms, sentence) ?? pronounFor(at, {
 			tokens,
 			terms
@@ -46427,12 +47144,21 @@ function wordLinks({ claim, part, source, sentence }) {
 	}
 	return links;
 }
-function nearest$1({ terms, tag, expected }, others, sentence) {
+function mayReport(sentence, at) {
+	const next = sentence?.clauses[sentence.clauses.findIndex(({ verb }) => verb === at) + 1];
+	const [token, after] = [sentence?.tokens[at], sentence?.tokens[at + 1]];
+	return !sentence?.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => plainNegators.has(norm)) && SAYING.has(token?.lemma ?? "") && (next?.link === "content" || /^(?:that|[,:"])$/.test(after?.norm ?? ""));
+}
+function mayAnswer({ own, clauses }, to, isReport) {
+	if (own === void 0 || to + 1 === own) return own === void 0 || isReport;
+	return !isReport || clauses.some(({ from }) => from > to);
+}
+function nearest$1({ terms, tag, expected, isReport }, others, sentence) {
 	const { tokens } = sentence;
 	const places = placesOf$3(others);
 	let best;
 	for (const to of new Set(terms.flatMap((key) => places.get(key) ?? []))) {
-		if (tag === "VERB" && isTie(sentence, to)) continue;
+		if (tag === "VERB" && isTie(sentence, to) || !mayAnswer(sentence, to, isReport)) continue;
 		const strength = likeness(terms, others[to] ?? []);
 		const rank = strength + (tokens[to]?.tag === tag ? sameTag : 0);
 		const distance = Math.abs(to - expected);
@@ -46535,13 +47261,13 @@ function mayBeAltered(quoted, other) {
 function finding$7(pairing, quoted) {
 	const claim = quotation.say(quoted, pairing.claim.document.text);
 	const found = findQuoted(quoted, runOn(pairing));
-	if (found !== void 0) return spoken$1(pairing, quoted, {
+	if (found !== void 0) return spoken$2(pairing, quoted, {
 		original: originalOf(pairing, found),
 		claim
 	});
 	const said = quotationsFrom(pairing);
 	const whole = said.find((other) => isAnswer$2(quotation.compare(quoted, other)));
-	if (whole !== void 0) return spoken$1(pairing, quoted, {
+	if (whole !== void 0) return spoken$2(pairing, quoted, {
 		original: whole,
 		claim
 	});
@@ -46564,7 +47290,7 @@ function finding$7(pairing, quoted) {
 }
 function runOn({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
-	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens] : sentence.tokens;
+	return next?.paragraph === sentence.paragraph ? [...sentence.tokens, ...next.tokens.slice(next.own ?? 0)] : sentence.tokens;
 }
 function isSpelling(changed) {
 	const letters = changed.map((word) => word.replace(/[^\p{L}\d]/gu, ""));
@@ -46578,14 +47304,15 @@ const alike$2 = .6;
 function originalOf({ source, sentence, sourceFacts }, found) {
 	const before = sentence.tokens.length;
 	if (found.from < before) return sourceFacts.filter(isQuotation).find(({ from, to }) => from <= found.from && (found.to <= to || to === before));
-	return (source.facts[sentence.index + 1] ?? []).filter(isQuotation).find(({ from, to }) => from <= found.from - before && found.to - before <= to);
+	const by = before - (source.document.sentences[sentence.index + 1]?.own ?? 0);
+	return (source.facts[sentence.index + 1] ?? []).filter(isQuotation).find(({ from, to }) => from <= found.from - by && found.to - by <= to);
 }
 function quotationsFrom({ source, sentence }) {
 	const next = source.document.sentences[sentence.index + 1];
 	const after = next?.paragraph === sentence.paragraph ? source.facts[next.index] ?? [] : [];
 	return joined$2([...source.facts[sentence.index] ?? [], ...after.filter(isQuotation)]).filter((quoted) => quoted.sentence === sentence.index);
 }
-function spoken$1(pairing, quoted, { original, claim }) {
+function spoken$2(pairing, quoted, { original, claim }) {
 	const [ours, theirs] = [speaker(pairing.claim, quoted), original && speaker(pairing.source, original)];
 	const base = {
 		kind: "quotation",
@@ -46648,7 +47375,7 @@ const thirdPersons = (pairing) => {
 		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
 		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
 		if (speaking === void 0 || !doMeet(ours, [speaking])) return [];
-		return [blocked("role", wordsOf$7(pairing, verb), "whoever speaks says this of somebody else")];
+		return [blocked("role", wordsOf$8(pairing, verb), "whoever speaks says this of somebody else")];
 	});
 };
 function subjectsOf(names, { subject }) {
@@ -46660,13 +47387,31 @@ function otherSpeaker({ source, sentence, sourceFacts }, at) {
 	const quoted = sourceFacts.filter(isQuotation).find((quotation) => at !== void 0 && holds$1(quotation, at));
 	return isOther && quoted !== void 0 && holds$1(quoted, from) ? speaker(source, quoted) : void 0;
 }
+const reportedSelves = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	const speakers = (sentence?.clauses ?? []).filter(({ verb }) => SAYING.has(tokensOf$2(pairing)[verb ?? -1]?.lemma ?? ""));
+	return (sentence?.clauses ?? []).flatMap((clause) => {
+		const { verb, link, subject } = clause;
+		const isAlone = subject !== void 0 && subject.to === subject.from + 1;
+		if (verb === void 0 || !isAlone || link !== "content" || !pairing.part.tokens.includes(verb) || isQuoted(pairing, verb)) return [];
+		const names = pairing.claimFacts.filter(isName);
+		const ours = subjectsOf(names, clause).filter(({ form }) => form === "pronoun");
+		const there = clauseOf$2(pairing.sentence, pairing.links.get(verb)?.to);
+		if (!speakers.some((other) => other !== clause && doMeet(ours, subjectsOf(names, other))) || there?.subject === void 0 || there.passive !== clause.passive) return [];
+		const { tokens } = pairing.sentence;
+		const head = headOf$2(tokens, there.subject.from, there.subject.to);
+		const called = subjectsOf(pairing.sourceFacts.filter(isName), there).filter(({ to }) => to > (head ?? to));
+		if (head === void 0 || doMeet(ours, called)) return [];
+		return [blocked("role", wordsOf$8(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
+	});
+};
 const emphases = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
 		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
 		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
 		if (stressed === void 0) return [];
-		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$7(pairing, at), `the passage does not say this of them themselves`)];
+		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$8(pairing, at), `the passage does not say this of them themselves`)];
 	});
 };
 // src/compare/guards/said/speeches.ts
@@ -46680,7 +47425,7 @@ const speeches = (pairing) => {
 			plainSpeechNouns
 		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$7(pairing, at), `nothing here says that this was their “${wordsOf$7(pairing, at)}”`)];
+		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
 	});
 };
 function isOwn(pairing, noun, owner) {
@@ -46690,6 +47435,31 @@ function isOwn(pairing, noun, owner) {
 	if (clause?.subject === void 0 || !SAYING.has(pairing.sentence.tokens[to]?.lemma ?? "")) return true;
 	return isIn$2(pairing, owner, [clause.subject]);
 }
+// src/compare/guards/said/tellers.ts
+const tellers = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap((told) => {
+		const teller = sentence && tellerOf(sentence, told);
+		if (teller?.verb === void 0 || told.verb === void 0 || isQuoted(pairing, told.verb)) return [];
+		const other = otherTeller(pairing, teller.verb, told);
+		if (other === void 0) return [];
+		const word = wordsOf$8(pairing, told.verb);
+		return [blocked("attribution", word, `“${word}” hangs on “${pairing.sentence.tokens[other]?.word}” here`)];
+	});
+};
+function tellerOf({ clauses }, { link, from }) {
+	return link === "content" ? clauses.find(({ to, verb }) => to === from && verb !== void 0) : void 0;
+}
+function otherTeller({ part, links, sentence }, teller, told) {
+	const said = range$1(told.verb ?? 0, told.to).find((at) => links.get(at)?.to !== void 0);
+	if (said === void 0 || !part.tokens.includes(teller) || !part.tokens.includes(said)) return void 0;
+	const own = clauseOf$2(sentence, links.get(teller)?.to);
+	const there = clauseAt(sentence, links.get(said)?.to ?? -1);
+	const other = there && tellerOf(sentence, there);
+	const isBusy = own !== void 0 && sentence.clauses.some((each) => each !== there && tellerOf(sentence, each) === own);
+	const isChain = other !== void 0 && tellerOf(sentence, other) === own;
+	return other !== void 0 && other !== own && isBusy && !isChain ? other.verb : void 0;
+}
 // src/compare/guards/values/comparisons.ts
 const comparisons = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
@@ -46698,8 +47468,8 @@ const comparisons = (pairing) => {
 			kind: "quantity",
 			relation: "disjoint",
 			effect: coverageWithout(pairing, [at]) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-			claim: wordsOf$7(pairing, at),
-			message: `the values here differ the other way: not “${wordsOf$7(pairing, at)}”`,
+			claim: wordsOf$8(pairing, at),
+			message: `the values here differ the other way: not “${wordsOf$8(pairing, at)}”`,
 			...wordFacts(pairing, at, to)
 		};
 	});
@@ -46745,6 +47515,7 @@ function isOnlyThought(pairing, fact) {
 }
 function isUnreal(sentence, fact) {
 	const { tokens } = sentence;
+	if (isAttributive$3(tokens, fact.from - 1)) return true;
 	for (let at = fact.from - 1; at >= 0 && at >= fact.from - reach$11; at -= 1) {
 		const { tag = "X", norm = "", lemma = "" } = tokens[at] ?? {};
 		if ((tag === "VERB" || tokens[at - 1]?.tag === "AUX") && tokens[at - 1]?.tag !== "DET" && unrealVerbs.has(lemma)) return true;
@@ -46752,6 +47523,10 @@ function isUnreal(sentence, fact) {
 		if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|SYM|PRON|ADV|PART)$/.test(tag) && norm !== "-" && !leading$1.has(norm)) return false;
 	}
 	return false;
+}
+function isAttributive$3(tokens, at) {
+	const { norm = "", lemma = "" } = tokens[at] ?? {};
+	return (tokens[at - 1]?.tag === "DET" || possessives.has(tokens[at - 1]?.norm ?? "")) && norm.endsWith("ed") && norm !== "estimated" && unrealVerbs.has(lemma);
 }
 const reach$11 = 12;
 const leading$1 = new Set([
@@ -46820,19 +47595,19 @@ function isOpen$2(tokens, at) {
 	return opens$2.has(tokens[at]?.norm ?? "") && !/^(?:all|none|nothing|nobody)$/.test(tokens[at - 1]?.norm ?? "");
 }
 function finding$5(pairing, one, other) {
-	const [named, told] = [toldIn(pairing, one.rest), toldIn(pairing, other.rest)];
+	const [named, told] = [toldIn$1(pairing, one.rest), toldIn$1(pairing, other.rest)];
 	if (named.length === 0 || told.length === 0) return [];
-	const [opening] = answeredIn(pairing, one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
-	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
-	if (opening === void 0 || isOther || answeredIn(pairing, other.rest).length === 0) return [];
+	const [opening] = answeredIn$1(pairing, one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
+	const isOther = answeredIn$1(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
+	if (opening === void 0 || isOther || answeredIn$1(pairing, other.rest).length === 0) return [];
 	if (named.every((to) => isSaid$3(pairing, to))) return [];
-	return [blocked("role", wordsOf$7(pairing, opening), `this is not said of “${wordsOf$7(pairing, opening)}” here`)];
+	return [blocked("role", wordsOf$8(pairing, opening), `this is not said of “${wordsOf$8(pairing, opening)}” here`)];
 }
 function isIn$1({ links, sentence: { tokens } }, { from, to }, at) {
 	const { lemma } = tokens[links.get(at)?.to ?? -1] ?? {};
 	return tokens.slice(from, to).some((token) => token.lemma === lemma);
 }
-function toldIn({ sentence: { tokens } }, { from, to }) {
+function toldIn$1({ sentence: { tokens } }, { from, to }) {
 	return range$1(from, to).filter((at) => isContent(tokens[at]) || tokens[at]?.tag === "NUM" || tokens[at]?.tag === "DET");
 }
 function isSaid$3(pairing, to) {
@@ -46946,7 +47721,7 @@ const singles = (pairing) => {
 	const { tokens } = pairing.sentence;
 	return pairing.part.tokens.flatMap((at) => {
 		const token = ours[at];
-		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
+		if (token?.norm === "both" && !tokens.some(({ norm }) => pairs$1.has(norm))) return [blocked("quantity", token.word, "the passage does not speak of two")];
 		const to = pairing.links.get(at)?.to;
 		if (token !== void 0 && to !== void 0 && isOneOf$2(ours, at) && isBoth(tokens, to)) return [blocked("quantity", token.word, "the passage says it of both")];
 		if (token === void 0 || to === void 0 || !isSingle(tokens, to) || !isPlural$1(token)) return [];
@@ -46957,7 +47732,7 @@ function isOfNone({ sentence, sourceFacts }, to) {
 	const { verb = -1 } = clauseAt(sentence, to) ?? {};
 	return sentence.tokens[verb]?.lemma === "have" && negated(sourceFacts, to);
 }
-const pairs = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
+const pairs$1 = new Set("both two 2 and neither each pair couple either twin twins duo half twice".split(" "));
 function isBoth(tokens, noun) {
 	const before = tokens.slice(Math.max(0, noun - 4), noun).map(({ norm }) => norm);
 	return before.includes("both") && !before.includes("and");
@@ -46994,7 +47769,7 @@ const order$3 = [
 	"few"
 ];
 function finding$4(pairing, mine, other) {
-	const [claim, source] = [wordsOf$7(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -47117,14 +47892,16 @@ const shareWords = new Set([...someOfThem, ..."including include includes includ
 const partitives = new Set([...someOfThem, ..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" ")]);
 // src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
-	const isShare = (at) => shareWords.has(wordsOf$7(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
-	if (pairing.part.tokens.some(isShare)) return [];
+	const isShare = (at) => shareWords.has(wordsOf$8(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	const named = pairing.part.tokens.filter(isShare);
+	if (named.some((at) => wordsOf$8(pairing, at) !== "percent")) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
+		if (named.length > 0 && share.whole?.dimension !== "ratio") return [];
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
-		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn(pairing, {
+		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn$1(pairing, {
 			from: to,
 			to: to + 1
-		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), "the passage says it of a part of them only"));
+		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -47147,7 +47924,7 @@ function wholeBefore(facts, at, { number }) {
 function openedAt(tokens, facts, at) {
 	const [word, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
 	if (word === "of" && ofThem.has(next)) return ofThemAt(tokens, facts, at);
-	const cue = pickingOut.find((words) => words === word || words === `${word} ${next}`);
+	const cue = pickingOut.find((words) => words === word || words === `${word} ${next}`) ?? shareBehindWith(tokens, facts, at);
 	if (cue === void 0 || at === 0) return void 0;
 	const from = at + cue.split(" ").length;
 	return {
@@ -47158,6 +47935,15 @@ function openedAt(tokens, facts, at) {
 		},
 		isPicked: true
 	};
+}
+function shareBehindWith(tokens, facts, at) {
+	if (tokens[at]?.norm !== "with" || tokens[at - 1]?.norm !== ",") return void 0;
+	const values = facts.filter(isQuantity);
+	const whole = values.findLast(({ to }) => to <= at);
+	const share = values.find(({ from, to }) => from > at && to <= at + 1 + numberReach);
+	const isSame = whole?.dimension === share?.dimension && (share?.head === void 0 || share.head === whole?.head);
+	const isLess = share !== void 0 && whole !== void 0 && share.interval.high < whole.interval.low;
+	return isSame && isLess ? "with" : void 0;
 }
 function ofThemAt(tokens, facts, of) {
 	const numbered = (at) => facts.find((fact) => isQuantity(fact) && holds$1(fact, at));
@@ -47202,7 +47988,7 @@ function tellsOfWhole(pairing, { whole, isPicked }) {
 	const { claimFacts, part, sentence } = pairing;
 	const isCounted = claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension);
 	const head = headAt(sentence.tokens, whole);
-	return isCounted || !isPicked && answeredIn(pairing, {
+	return isCounted || !isPicked && answeredIn$1(pairing, {
 		from: head,
 		to: head + 1
 	}).length > 0;
@@ -47231,8 +48017,9 @@ function asPeople(fact) {
 function isImplied(claim, source) {
 	if (!isQuantity(claim) || !isQuantity(source)) return false;
 	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
-	if (upward.has(claim.hedge) && upward.has(source.hedge)) return ours < theirs;
-	return downward.has(claim.hedge) && downward.has(source.hedge) && ours > theirs;
+	if (upward.has(claim.hedge)) return upward.has(source.hedge) ? ours < theirs : ours < source.interval.low;
+	if (!downward.has(claim.hedge)) return false;
+	return downward.has(source.hedge) ? ours > theirs : ours > source.interval.high;
 }
 const upward = new Set(["more-than", "at-least"]);
 const downward = new Set(["less-than", "up-to"]);
@@ -47256,14 +48043,14 @@ const standards = (pairing) => {
 	const own = [...standardsIn(ours, claimFacts), ...basesIn(ours, claimFacts)];
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
-		const inside = answeredIn(pairing, standard);
+		const inside = answeredIn$1(pairing, standard);
 		const held = own.find((range) => inside.some((at) => holds$1(range, at)));
 		if (held !== void 0) return otherDifference(pairing, held, [standard, ...theirs]);
 		const strange = own.find((mine) => isOwnDifference(pairing, mine, standard) && !isTurned$2(mine, standard) && isNamedElsewhere(pairing, mine));
 		if (strange !== void 0 && inside.length === 0) return [differently(pairing, strange)];
 		if (standard.compared !== void 0 && isAnswered(pairing, standard.compared)) return [];
 		if (inside.some((at) => isValue$1(claimFacts, at)) || own.some((range) => isTurned$2(range, standard))) return [];
-		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$7(pairing, at), `here it is only compared with “${wordsOf$7(pairing, at)}”`));
+		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), `here it is only compared with “${wordsOf$8(pairing, at)}”`));
 	});
 };
 function isAnswered({ claimFacts, links }, compared) {
@@ -47321,7 +48108,7 @@ function standardsIn(tokens, facts) {
 		const compared = facts.find((fact) => isQuantity(fact) && fact.to === from && fact.from > at);
 		return [{
 			from,
-			to: endOf$1(tokens, from),
+			to: endOf$2(tokens, from),
 			...way && { way },
 			...value && { value },
 			...compared && { compared }
@@ -47332,7 +48119,7 @@ function basesIn(tokens, facts) {
 	return facts.filter(isQuantity).flatMap((value) => {
 		return /^(?:on|from)$/.test(tokens[value.to]?.norm ?? "") ? [{
 			from: value.to + 1,
-			to: endOf$1(tokens, value.to + 1),
+			to: endOf$2(tokens, value.to + 1),
 			value
 		}] : [];
 	});
@@ -47348,23 +48135,23 @@ function standardAt(tokens, facts, at) {
 	return facts.find((fact) => isQuantity(fact) && fact.from > at && fact.from <= at + valueReach)?.to;
 }
 const valueReach = 3;
-function endOf$1(tokens, from) {
+function endOf$2(tokens, from) {
 	const told = /^(?:who|that|which)$/.test(tokens[from + 1]?.norm ?? "") ? tokens.findIndex(({ tag }, at) => at > from && tag === "VERB") : -1;
 	const end = range$1(told > 0 ? told + 1 : tokens[from]?.tag === "ADP" ? from + 2 : from + 1, tokens.length).find((at) => /^(?:VERB|AUX|CCONJ|ADP|SCONJ)$/.test(tokens[at]?.tag ?? "") || tokens[at]?.tag === "PUNCT" && tokens[at]?.norm !== "-");
 	return tokens[from]?.tag === "PUNCT" ? from : end ?? tokens.length;
 }
 // src/compare/guards/values/turns.ts
-const turns = (pairing) => {
+const turns$1 = (pairing) => {
 	const told = turnsIn(pairing.sentence.tokens);
 	const ours = tokensOf$2(pairing);
 	const said = new Set(pairing.part.tokens.map((at) => ours[at]?.norm));
 	return told.flatMap((turn) => {
-		const others = told.filter((other) => other !== turn && answeredIn(pairing, other).length > 0);
+		const others = told.filter((other) => other !== turn && answeredIn$1(pairing, other).length > 0);
 		const isNamed = turn.names.some((name) => said.has(name));
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
-		const [at] = answeredIn(pairing, turn);
+		const [at] = answeredIn$1(pairing, turn);
 		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
-		return [blocked("order", wordsOf$7(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$7(pairing, at)}” here`)];
+		return [blocked("order", wordsOf$8(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$8(pairing, at)}” here`)];
 	});
 };
 const turnsIn = remembered((tokens) => {
@@ -47374,7 +48161,7 @@ const turnsIn = remembered((tokens) => {
 function turnAt(tokens, at) {
 	const { norm = "" } = tokens[at] ?? {};
 	if (ordinals.has(norm) && tokens[at - 1]?.norm === "the" && tokens[at - 2]?.tag === "PUNCT" && tokens[at + 1]?.norm === "time") {
-		const to = endOf(tokens, at + 2);
+		const to = endOf$1(tokens, at + 2);
 		return range$1(at + 2, to).some((index) => isContent(tokens[index])) ? [{
 			from: at + 2,
 			to,
@@ -47384,7 +48171,7 @@ function turnAt(tokens, at) {
 	}
 	return /^(?:PUNCT|CCONJ)$/.test(tokens[at - 1]?.tag ?? "") && tokens[at + 1]?.tag === "ADP" && (norm === "first" || later.has(norm)) ? [{
 		from: at + 1,
-		to: endOf(tokens, at + 1),
+		to: endOf$1(tokens, at + 1),
 		names: [norm],
 		isTime: false
 	}] : [];
@@ -47399,7 +48186,7 @@ const later = new Set([
 	"lastly",
 	"subsequently"
 ]);
-function endOf(tokens, from) {
+function endOf$1(tokens, from) {
 	return range$1(from, tokens.length).find((at) => /^[.;:]$/.test(tokens[at]?.norm ?? "") || at > from && turnAt(tokens, at + 1).length > 0) ?? tokens.length;
 }
 // src/compare/guards/values/dated.ts
@@ -47453,7 +48240,7 @@ function countsOtherwise({ claim, part, sentence }, claimFact, fact) {
 	const isAddedThere = isAdded$1(sentence.tokens, fact);
 	const isOnTop = isAdded$1(whole.tokens, claimFact) && !isAddedThere;
 	const isAll = isAddedThere && isTotal(whole.tokens, claimFact) && !isTotal(sentence.tokens, fact);
-	return isOnTop || isAll || isShared(whole, claimFact) !== isShared(sentence, fact);
+	return isOnTop || isAll || isShared$1(whole, claimFact) !== isShared$1(sentence, fact);
 }
 function isAdded$1(tokens, { from, to }) {
 	const isMore = (at) => tokens[at]?.norm === "more" && !tokens.slice(at + 1, at + comparedReach).some(({ norm }) => norm === "than") && !/^(?:or|and|no|not|,)$/.test(tokens[at - 1]?.norm ?? "");
@@ -47465,7 +48252,7 @@ function isTotal(tokens, { from, to }) {
 }
 const beforeReach = 4;
 const behindReach = 6;
-function isShared(sentence, fact) {
+function isShared$1(sentence, fact) {
 	const { tokens } = sentence;
 	const { from } = clauseAt(sentence, fact.from) ?? { from: 0 };
 	const sharer = range$1(from, fact.from).find((at) => isSharer(tokens, at));
@@ -47769,11 +48556,11 @@ function isInOtherCompany(pairing, claimFact, fact) {
 	}));
 }
 function datedAs({ claimFacts, sourceFacts }, said, own) {
-	const [ours, theirs] = [datesIn(claimFacts, said), datesIn(sourceFacts, own)];
+	const [ours, theirs] = [datesIn$1(claimFacts, said), datesIn$1(sourceFacts, own)];
 	if (ours.length === 0 || theirs.length === 0) return void 0;
 	return ours.some((one) => theirs.some((other) => date.compare(one, other) !== "disjoint"));
 }
-function datesIn(facts, { from, to }) {
+function datesIn$1(facts, { from, to }) {
 	return facts.filter((fact) => isDate(fact) && fact.from >= from && fact.from < to);
 }
 function isLedOtherwise({ sentence }, { fact, own, answers }) {
@@ -47849,7 +48636,7 @@ const opensNext = new Set([
 	"but"
 ]);
 function prepositionOf(tokens, noun) {
-	const { tag, norm } = leadOf$1(tokens, noun) ?? {};
+	const { tag, norm } = leadOf$2(tokens, noun) ?? {};
 	return tag === "ADP" && norm !== "of" ? norm : void 0;
 }
 function segmentOf(sentence, facts, fact) {
@@ -47894,12 +48681,12 @@ function isWholeOfPortion(pairing, claimFact, fact) {
 	return isQuantity(claimFact) && quantity.compare(claimFact, fact) !== "disjoint" && isPortioned(pairing, fact) && !isBehindPortion(ours, claimFact) || isAllOfSome(pairing, claimFact, fact) || isLastOf(ours, claimFact) && !isLastOf(theirs, fact) && theirs.some(isRow);
 }
 function isPortioned({ sentence: { tokens }, sourceFacts }, fact) {
-	const of = leadOf(tokens, fact.from);
+	const of = leadOf$1(tokens, fact.from);
 	if (of === void 0 || /^an?$/.test(tokens[of + 1]?.norm ?? "")) return false;
 	if (tokens[of]?.norm === "in") return isRanked$2(tokens, of);
 	return sourceFacts.some((other) => isQuantity(other) && other.to >= of - 1 && other.to <= of) || tokens[of - 1]?.tag === "NUM" || partitives.has(tokens[of - 1]?.norm ?? "");
 }
-function leadOf(tokens, from) {
+function leadOf$1(tokens, from) {
 	const isOwned = tokens[from - 1]?.norm === "'s";
 	const lead = range$1(from - (isOwned ? ownerReach$1 : 3), from).findLast((at) => !isDefining(tokens[at], isOwned));
 	return /^(?:of|in)$/.test(tokens[lead ?? -1]?.norm ?? "") ? lead : void 0;
@@ -47912,7 +48699,7 @@ function isRanked$2(tokens, before) {
 	return range$1(before - 3, before).some((at) => ordinals.has(tokens[at]?.norm ?? ""));
 }
 function isBehindPortion(tokens, { from }) {
-	return leadOf(tokens, from) !== void 0 && !isAllBefore(tokens, from);
+	return leadOf$1(tokens, from) !== void 0 && !isAllBefore(tokens, from);
 }
 function isAllOfSome({ claim, part, sentence: { tokens } }, claimFact, fact) {
 	if (!isAllBefore(tokensOf$2({
@@ -48199,6 +48986,239 @@ function unbound(fact) {
 	const { bound: _, ...date } = fact;
 	return date;
 }
+// src/compare/guards/values/bearers.ts
+function isOfOtherBearer(pairing, claimFact, fact) {
+	return [
+		isOfMoment,
+		isImagined,
+		isYetToCome,
+		isOfOtherPart,
+		isOtherDay,
+		isOfOtherParty
+	].some((differs) => differs(pairing, claimFact, fact));
+}
+const isOfMoment = (pairing, claimFact, fact) => {
+	const isOfTime = (sentence, { from }) => {
+		const clause = sentence && clauseAt(sentence, from);
+		return clause?.link === "subordinate" && moments.has(sentence?.tokens[clause.from]?.norm ?? "");
+	};
+	return isQuantity(fact) && isOfTime(sentenceOf$1(pairing), claimFact) && !isOfTime(pairing.sentence, fact);
+};
+const moments = new Set([
+	"since",
+	"when",
+	"until",
+	"till",
+	"before",
+	"after",
+	"while",
+	"once"
+]);
+const isImagined = ({ claimFacts, sourceFacts }, claimFact, fact) => modalityAt(claimFacts, claimFact.from)?.strength === "conditional" && modalityAt(sourceFacts, fact.from)?.strength !== "conditional";
+const isYetToCome = (pairing, claimFact, fact) => {
+	const { claimFacts, sourceFacts, links } = pairing;
+	const strength = modalityAt(sourceFacts, fact.from)?.strength ?? "";
+	const verb = clauseOfValue(pairing, claimFact)?.verb ?? -1;
+	const isAhead = ahead$1.has(strength) && modalityAt(claimFacts, claimFact.from) === void 0;
+	return isQuantity(fact) && isAhead && !isFuture(tokensOf$2(pairing)) && links.get(verb)?.to === void 0;
+};
+const ahead$1 = new Set([
+	"planned",
+	"hoped",
+	"expected",
+	"asked"
+]);
+function isFuture(tokens) {
+	return tokens.some(({ norm }) => futures.has(norm));
+}
+const futures = new Set([
+	"will",
+	"would",
+	"to",
+	"shall",
+	"must",
+	"should"
+]);
+const isOfOtherPart = (pairing, claimFact) => {
+	const { links, weights } = pairing;
+	const clause = clauseOfValue(pairing, claimFact);
+	const tokens = tokensOf$2(pairing);
+	return range$1(clause?.subject?.to ?? 0, clause?.verb ?? 0).some((at) => tokens[at]?.tag === "NOUN" && (weights.get(at) ?? 0) > .3 && (links.get(at)?.strength ?? 0) === 0);
+};
+const isOtherDay = (pairing, claimFact, fact) => {
+	const { links, weights } = pairing;
+	const verb = clauseOfValue(pairing, claimFact)?.verb ?? -1;
+	return isDate(fact) && (weights.get(verb) ?? 0) > .3 && (links.get(verb)?.strength ?? 0) === 0;
+};
+const isOfOtherParty = (pairing, claimFact, fact) => {
+	const { claim, part, source, sentence } = pairing;
+	const subject = clauseOfValue(pairing, claimFact)?.subject;
+	const head = subject && headOf$2(tokensOf$2(pairing), subject.from, subject.to);
+	if (head === void 0 || tokensOf$2(pairing)[head]?.tag !== "NOUN" || !isOnlyNearby(pairing, head)) return false;
+	const theirs = clauseAt(sentence, fact.from)?.subject;
+	const own = theirs && headOf$2(sentence.tokens, theirs.from, theirs.to);
+	if (own === void 0 || !isThing$1(sentence.tokens[own]) || answersOf(pairing).has(own)) return false;
+	const words = [claim.terms[part.sentence]?.[head] ?? [], source.terms[sentence.index]?.[own] ?? []];
+	return neighbours(source, sentence).some((index) => words.every((word) => greatestLikeness(word, source.terms[index] ?? []) > 0));
+};
+function clauseOfValue(pairing, { from }) {
+	const sentence = sentenceOf$1(pairing);
+	const own = sentence && clauseAt(sentence, from);
+	const told = sentence?.clauses.find(({ link, subject }) => link !== "relative" && subject !== void 0 && subject.from <= from && from < subject.to);
+	return own?.link === "relative" ? told ?? own : own;
+}
+// src/compare/guards/values/operands.ts
+const farthest = 4;
+const mostOperands = 12;
+function operandsOf({ source, sentence }, claimFact) {
+	const around = source.document.sentences.slice(Math.max(0, sentence.index - farthest), sentence.index + farthest + 1).filter(({ paragraph }) => paragraph === sentence.paragraph);
+	const indices = new Set([
+		...neighbours(source, sentence),
+		...around.map(({ index }) => index),
+		sentence.index + 1
+	]);
+	indices.delete(sentence.index);
+	const operands = (index) => [...toldIn(source, index), ...bareIn(source, index)].sort((a, b) => a.at - b.at).filter(({ value }) => !contains(claimFact.interval, value)).slice(0, mostOperands);
+	return {
+		here: operands(sentence.index),
+		near: [...indices].map(operands)
+	};
+}
+function isWrittenBare({ source, sentence }, { amount, hedge }) {
+	return hedge === "exact" && bareIn(source, sentence.index).some(({ value }) => value === amount);
+}
+function toldIn({ facts }, index) {
+	return (facts[index] ?? []).filter(isQuantity).filter(({ hedge }) => hedge !== "range").map(({ amount, scale, dimension, head, from }) => ({
+		value: amount * scale,
+		...sortOf(dimension),
+		...head !== void 0 && { head },
+		at: from
+	}));
+}
+function sortOf(dimension) {
+	const [sort = "", per] = dimension.split("/");
+	return {
+		sort,
+		...per !== void 0 && { per }
+	};
+}
+function bareIn({ document, facts }, index) {
+	const tokens = document.sentences[index]?.tokens ?? [];
+	return range$1(0, tokens.length).flatMap((at) => {
+		if (!(tokens[at]?.tag === "NUM" && !isInFact(facts[index] ?? [], at, "quantity", "date")) || tokens[at + 1]?.norm === "of" || tokens[at - 1]?.tag === "DET") return [];
+		const { low, high } = numeral(tokens, at)?.value.interval ?? {
+			low: 0,
+			high: 1
+		};
+		return low === high ? [{
+			value: low,
+			sort: "count",
+			at
+		}] : [];
+	});
+}
+// src/compare/guards/values/reckoned.ts
+function isReckoned(pairing, claimFact) {
+	if (claimFact.hedge === "range") return false;
+	if (isWrittenBare(pairing, claimFact)) return true;
+	const all = operandsOf(pairing, claimFact);
+	const operands = countingAlike(claimFact, all);
+	const { sort } = sortOf(claimFact.dimension);
+	return [
+		...added(claimFact, operands),
+		...parts(sort, operands),
+		...isChanging(pairing) ? changed(sort, operands) : [],
+		...spread(claimFact, operands),
+		...sort === "ratio" ? ratios(operands) : [],
+		...isShared(pairing) ? shares$3(sort, all) : []
+	].some((value) => isNear$1(claimFact, value));
+}
+function countingAlike({ dimension, head }, { here, near }) {
+	if (sortOf(dimension).sort !== "count" || head === void 0) return {
+		here,
+		near
+	};
+	const isAlike = (operand) => operand.sort !== "count" || operand.head === void 0 || operand.head === head || people.has(head) && isPersonal(operand.head);
+	return {
+		here: here.some((operand) => operand.head === head) ? here.filter(isAlike) : here,
+		near: near.map((sentence) => sentence.filter(isAlike))
+	};
+}
+function isPersonal(head) {
+	return people.has(head) || personNouns$1.has(head);
+}
+function isNear$1({ interval: { low, high, lowOpen, highOpen } }, value) {
+	const slack = Math.abs(value) * tiny$1;
+	return value >= low + (lowOpen ? slack : -slack) && value <= high + (highOpen ? -slack : slack);
+}
+const tiny$1 = 1e-9;
+function added(claimFact, { here, near }) {
+	const runs = runsOf(claimFact, here);
+	const others = near.flatMap((sentence) => runsOf(claimFact, sentence));
+	const rest = sortOf(claimFact.dimension).sort === "ratio" ? [[1]] : [];
+	const isFree = (run, other) => run !== other && !run.some((value) => other.includes(value)) && isWeighty(claimFact, sumOf(run), sumOf(other));
+	const combined = runs.flatMap((run) => [
+		...runs,
+		...others,
+		...rest
+	].filter((other) => Math.min(run.length, other.length) === 1 && isFree(run, other)).flatMap((other) => [sumOf(run) + sumOf(other), Math.abs(sumOf(run) - sumOf(other))]));
+	return [...[...runs, ...others].filter(({ length }) => length > 1).map(sumOf), ...combined];
+}
+function runsOf(claimFact, sentence) {
+	const addends = sentence.filter((operand) => isAddend(claimFact, operand)).map(({ value }) => value);
+	return addends.flatMap((_, from) => range$1(from + 1, addends.length + 1).map((to) => addends.slice(from, to))).filter((run) => isWeighty(claimFact, Math.min(...run), Math.max(...run)));
+}
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+function isAddend({ dimension }, operand) {
+	const { sort } = sortOf(dimension);
+	return operand.sort === sort || sort.startsWith("money") && operand.sort === "count" && operand.value >= large;
+}
+const large = 100;
+function isWeighty({ interval }, one, other) {
+	return interval.low === interval.high || Math.min(one, other) * weighty >= Math.max(one, other);
+}
+const weighty = 20;
+function parts(sort, operands) {
+	if (sort === "ratio" || sort === "multiple") return [];
+	return pairs(operands).flatMap(([{ value, sort: measure }, { value: by, sort: way }]) => {
+		if (measure !== sort || by <= 0) return [];
+		if (way === "multiple") return [value * by, value / by];
+		return way === "ratio" ? [value * by, value * (1 - by)] : [];
+	});
+}
+function changed(sort, operands) {
+	if (sort === "duration") return [];
+	return pairs(operands).flatMap(([{ value, sort: measure }, { value: by, sort: way }]) => measure === sort && way === "ratio" ? [
+		value * (1 + by),
+		value / (1 + by),
+		value / (1 - by)
+	] : []);
+}
+function isChanging({ sentence }) {
+	return sentence.tokens.some(({ lemma }) => changeVerbs.has(lemma) || settingVerbs.has(lemma));
+}
+function spread({ dimension }, operands) {
+	const { sort, per } = sortOf(dimension);
+	return pairs(operands).flatMap(([one, { value: over, sort: measure, per: ofRate }]) => {
+		if (one.sort !== sort || ofRate !== void 0 || over === 0) return [];
+		if (per === void 0) return one.per === measure ? [one.value * over] : [];
+		return one.per === void 0 && measure === per ? [one.value / over] : [];
+	});
+}
+function ratios(operands) {
+	return pairs(operands).flatMap(([{ value, sort, head }, other]) => sort === other.sort && sort !== "ratio" && value < other.value && (head ?? other.head) === (other.head ?? head) ? [value / other.value, 1 - value / other.value] : []);
+}
+function shares$3(sort, operands) {
+	return pairs(operands).flatMap(([one, many]) => one.sort === sort && many.sort === "count" && many.value > 1 ? [one.value * many.value, one.value / many.value] : []);
+}
+function isShared(pairing) {
+	return [tokensOf$2(pairing), pairing.sentence.tokens].some((tokens) => tokens.some(({ norm }) => sharingWords.has(norm) || averages.has(norm)));
+}
+const averages = new Set(["per", "average"]);
+function pairs({ here, near }) {
+	const all = [...here, ...near.flat()];
+	return here.flatMap((one) => all.filter((other) => other !== one).flatMap((other) => [[one, other], [other, one]]));
+}
 // src/compare/guards/values/rivals.ts
 function answerOf(pairing, claimFact, answer) {
 	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed$1(pairing, claimFact, answer.fact)));
@@ -48264,11 +49284,11 @@ function isContradicted(pairing, claimFact, answers) {
 	const [best] = answers;
 	if (best?.relation !== "disjoint" || !best.sameEvent || isOtherShare(pairing, claimFact, best.fact)) return false;
 	if (!isCountedThere(pairing, claimFact, best)) return false;
-	if (isUnsettled(pairing, claimFact, best.fact)) return false;
+	if (isUnsettled(pairing, claimFact, best.fact) || isOfOtherBearer(pairing, claimFact, best.fact)) return false;
 	const values = answers.filter(({ sameEvent }) => sameEvent);
 	if (isStepAway(pairing, claimFact, best.fact)) return false;
-	if (values.length === 1) return !isLargeDifference(pairing, claimFact);
-	return isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75 && !isReckoned(claimFact, values.map(({ fact }) => fact).filter(isQuantity));
+	if (isQuantity(claimFact) && isReckoned(pairing, claimFact)) return false;
+	return values.length === 1 || isQuantity(claimFact) && values.every(({ relation, sameHead }) => relation === "disjoint" || sameHead !== best.sameHead) && coverage(pairing, [claimFact]) >= .75;
 }
 function isOtherShare({ claim, part, sentence }, claimFact, fact) {
 	if (!isQuantity(claimFact) || !isQuantity(fact)) return false;
@@ -48291,7 +49311,7 @@ function isCountedThere(pairing, fact, { fact: rival }) {
 		claim,
 		part
 	});
-	const verb = sentence && governing(sentence, fact);
+	const verb = sentence && governing(sentence, fact, clauseOfValue(pairing, fact));
 	const isThere = (at = -1) => (weights.get(at) ?? 0) <= .3 || (links.get(at)?.strength ?? 0) > 0;
 	if (isBare$1(sentence?.tokens[verb ?? -1]) && isOfOtherDeed(pairing, rival)) return false;
 	if (rival.head !== void 0) return isThere(verb);
@@ -48307,8 +49327,7 @@ function isOfOtherDeed(pairing, { from }) {
 	const token = tokens[verb];
 	return token?.tag === "VERB" && !isBare$1(token) && !answersOf(pairing).has(verb);
 }
-function governing(sentence, { from }) {
-	const clause = clauseAt(sentence, from);
+function governing(sentence, { from }, clause) {
 	const before = sentence.tokens.findLastIndex(({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB");
 	return before < 0 ? clause?.verb : before;
 }
@@ -48316,11 +49335,6 @@ function isHeadOfOther({ sourceFacts, sentence }, head, rival) {
 	if (/^(?:which|whom)$/.test(sentence.tokens[rival.from - 1]?.norm ?? "")) return false;
 	return sourceFacts.filter(isQuantity).some((other) => other !== rival && other.head !== void 0 && headAt(sentence.tokens, other) === head);
 }
-function isLargeDifference({ sourceFacts }, fact) {
-	if (!isQuantity(fact) || fact.amount < large || !/^(?:count|money)/.test(fact.dimension)) return false;
-	return isReckoned(fact, sourceFacts.filter(isQuantity).filter(({ dimension }) => dimension === fact.dimension));
-}
-const large = 20;
 function isStepAway({ sourceFacts, sentence }, ours, fact) {
 	if (!isQuantity(ours) || !isQuantity(fact)) return false;
 	const sort = ({ dimension }) => dimension.split("/")[0] ?? "";
@@ -48329,10 +49343,6 @@ function isStepAway({ sourceFacts, sentence }, ours, fact) {
 		const sum = fact.amount * fact.scale + step.amount * step.scale * (way === "up" ? -1 : 1);
 		return way !== void 0 && sort(step) === sort(fact) && Math.abs(sum - ours.amount * ours.scale) < tiny;
 	});
-}
-function isReckoned({ interval }, others) {
-	const points = others.filter(({ hedge }) => hedge !== "range").map(({ amount, scale }) => amount * scale);
-	return points.some((one, at) => points.slice(at + 1).flatMap((other) => [one + other, Math.abs(one - other)]).some((value) => value >= interval.low && value <= interval.high));
 }
 // src/compare/guards/values/values.ts
 const quantities = (pairing) => findings$1(pairing, quantity);
@@ -48363,9 +49373,9 @@ function finding$3(pairing, kind, claimFact) {
 	if (best === void 0) return fromContext(pairing, {
 		kind,
 		claimFact
-	}) ?? (isAnaphoric$2(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$3(kind.kind, claim))}`));
+	}) ?? (isAnaphoric$2(pairing, claimFact) ? void 0 : blocked(kind.kind, claim, `nothing here says ${inQuotes(spoken$4(kind.kind, claim))}`));
 	const source = kind.say(best.fact, pairing.source.document.text);
-	const effect = effectOf(pairing, {
+	const effect = effectOf$1(pairing, {
 		kind,
 		claimFact
 	}, answers);
@@ -48376,8 +49386,8 @@ function finding$3(pairing, kind, claimFact) {
 		claim,
 		source,
 		message: messageOf$1(dropsHedge(claimFact, best.fact) ? "wider" : best.relation, effect, {
-			claim: spoken$3(kind.kind, claim),
-			source: spoken$3(kind.kind, source)
+			claim: spoken$4(kind.kind, claim),
+			source: spoken$4(kind.kind, source)
 		}),
 		claimFact,
 		sourceFact: best.fact,
@@ -48399,16 +49409,16 @@ function takenBy({ claimFacts, sourceFacts }, kind, claimFact) {
 function isElsewhere$2(pairing, kind, claimFact) {
 	const { source, sentence } = pairing;
 	const isKnown = (fact) => takesUp(source.document.sentences[fact.sentence]?.tokens ?? [], fact);
-	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$2(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers$1(pairing, fact)));
+	return source.facts.some((facts, index) => index !== sentence.index && !isUnrelatedTo(pairing, claimFact, index) && ofKind(facts, kind).some((fact) => isAnswer$2(kind.compare(asPeople(claimFact), fact)) && !isKnown(fact) && !isOfOthers$2(pairing, fact)));
 }
-function isOfOthers$1({ claimFacts, source }, fact) {
+function isOfOthers$2({ claimFacts, source }, fact) {
 	const sentence = source.document.sentences[fact.sentence];
 	if (sentence === void 0) return true;
 	const persons = claimFacts.filter(isName).filter(isPerson$1);
 	const present = participants$1(source, sentence, fact.from).filter(isPerson$1);
 	return present.length > 0 && persons.some((name) => !present.some((other) => meet$1(name, other)));
 }
-function effectOf(pairing, { kind, claimFact }, answers) {
+function effectOf$1(pairing, { kind, claimFact }, answers) {
 	const [best] = answers;
 	if (best === void 0) return "blocks";
 	if (isAnswer$2(best.relation)) {
@@ -48417,7 +49427,7 @@ function effectOf(pairing, { kind, claimFact }, answers) {
 		return isForeign || isOthers ? "blocks" : "supports";
 	}
 	if (dropsHedge(claimFact, best.fact) || isImplied(claimFact, best.fact) || isAnaphoric$2(pairing, claimFact)) return "blocks";
-	if (!isContradicted(pairing, claimFact, answers)) return "blocks";
+	if (isOfOtherSide(pairing, claimFact, best.fact) || !isContradicted(pairing, claimFact, answers)) return "blocks";
 	return (kind === date ? coverage(pairing, [claimFact]) < .75 : isElsewhere$2(pairing, kind, claimFact) || isWorded(pairing, claimFact) || isOfBefore$1(pairing) || isOfStandard(pairing)) ? "blocks" : "contradicts";
 }
 function isWorded(pairing, { from, to }) {
@@ -48438,7 +49448,7 @@ function isOfStandard({ claimFacts, sourceFacts, sentence, ...pairing }) {
 function fromContext(pairing, { kind, claimFact }) {
 	const { source, sentence, claim } = pairing;
 	if (ofKind(pairing.sourceFacts, kind).length > 0) return void 0;
-	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$2(kind.compare(claimFact, fact)) && !isOfOthers$1(pairing, fact));
+	const sourceFact = neighbours(source, sentence).flatMap((index) => ofKind(source.facts[index] ?? [], kind)).find((fact) => isAnswer$2(kind.compare(claimFact, fact)) && !isOfOthers$2(pairing, fact));
 	if (sourceFact === void 0) return void 0;
 	const [ours, theirs] = [kind.say(claimFact, claim.document.text), kind.say(sourceFact, source.document.text)];
 	const relation = kind.compare(claimFact, sourceFact);
@@ -48448,7 +49458,7 @@ function fromContext(pairing, { kind, claimFact }) {
 		effect: "supports",
 		claim: ours,
 		source: theirs,
-		message: `${spoken$3(kind.kind, theirs)} answers ${spoken$3(kind.kind, ours)}`,
+		message: `${spoken$4(kind.kind, theirs)} answers ${spoken$4(kind.kind, ours)}`,
 		claimFact,
 		sourceFact
 	};
@@ -48519,14 +49529,14 @@ function isJoined(pairing, name, rival) {
 }
 function placedAt(pairing, tokens, name) {
 	const host = hostBefore(tokens, name.from);
-	if (placeWord(tokens, name.from) !== void 0 && isOfOthers(pairing, name)) return [ofOthers(pairing, name)];
+	if (placeWord(tokens, name.from) !== void 0 && isOfOthers$1(pairing, name)) return [ofOthers(pairing, name)];
 	if (host === void 0 || nounAfter$1(tokens, name.to) !== void 0) return [];
 	const there = pairing.links.get(host)?.to;
 	const rivals = places$2(pairing).filter(({ from }) => there !== void 0 && hostBefore(pairing.sentence.tokens, from) === there);
 	if (rivals.length === 0) return mismatch(pairing, name, otherPlace(pairing, tokens, name));
 	return rivals.some((rival) => meet$1(rival, name) || isJoined(pairing, name, rival)) ? [] : mismatch(pairing, name, rivals[0]);
 }
-function isOfOthers(pairing, name) {
+function isOfOthers$1(pairing, name) {
 	const same = names$2(pairing).filter((other) => meet$1(other, name));
 	const isOthers = ({ from }) => {
 		const { tokens } = pairing.sentence;
@@ -48604,7 +49614,7 @@ const deeds = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$7(pairing, verb) : `${wordsOf$7(pairing, verb)} … ${wordsOf$7(pairing, core)}`;
+		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -48631,7 +49641,7 @@ const ownedDeeds = (pairing) => {
 		const answer = pairing.links.get(fillerOf(pairing, subject) ?? -1)?.to;
 		if (holders.length === 0 || answer === void 0 || answer === to || isSubjectOf(pairing, answer, to)) return [];
 		if (sentence?.tokens[verb]?.tag !== "VERB" || isIn$2(pairing, subject, holders)) return [];
-		return [blocked("participant", wordsOf$7(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
+		return [blocked("participant", wordsOf$8(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
 	});
 };
 function isCounted$1({ sourceFacts }, { from, to }) {
@@ -48671,17 +49681,17 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$7(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
 };
 // src/compare/guards/who/descriptions.ts
-const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson$1.has(type) && entities.length > 0).flatMap((name) => {
+const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$7(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
 });
-const mayBePerson$1 = new Set(["person", "unknown"]);
+const mayBePerson = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$7(pairing, noun)}”`;
+	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
@@ -48742,9 +49752,28 @@ const doers = (pairing) => {
 		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
 		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$7(pairing, verb), `“${who}” is who does this in the passage`)];
+		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
+const unnamedDoers = (pairing) => {
+	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap(({ verb, passive, subject }) => {
+		const { to, frame } = pairing.links.get(verb ?? -1) ?? {};
+		if (verb === void 0 || to === void 0 || frame || passive || !pairing.part.tokens.includes(verb)) return [];
+		if (isQuoted(pairing, verb) || tokensOf$2(pairing)[verb]?.tag !== "VERB" || subject === void 0) return [];
+		const { tokens } = pairing.sentence;
+		const noun = nounBehind(pairing.sentence, to);
+		if (noun === void 0 || subjectAnswer(pairing, subject) === noun) return [];
+		const before = tokens[tokens.findLastIndex(({ tag }, at) => at < to && tag !== "ADV" && tag !== "ADJ")];
+		if (/^(?:AUX|PART|NOUN|PROPN)$/.test(before?.tag ?? "") || beAndHave.has(before?.lemma ?? "")) return [];
+		if (before?.norm === "-" || before?.norm === "'s" || possessives.has(before?.norm ?? "")) return [];
+		return [blocked("role", wordsOf$8(pairing, verb), `nothing here says who “${tokens[to]?.word}” it`)];
+	});
+};
+function nounBehind({ tokens, clauses }, at) {
+	const token = tokens[at];
+	if (!(token?.tag === "ADJ" || token?.tag === "VERB" && token.norm !== token.lemma) || !/(?:ed|n|t)$/.test(token.norm) || clauses.some(({ verb }) => verb === at)) return void 0;
+	return headOf$2(tokens, at + 1, phraseEnd(tokens, at + 1, tokens.length));
+}
 function isNamedToo({ claimFacts, sourceFacts }, at) {
 	return doMeet(claimFacts.filter(isName), namesAt(sourceFacts, at));
 }
@@ -48835,13 +49864,18 @@ function actorFinding(pairing, sentence, clause) {
 	}
 	if (other !== void 0 && isTold$3(pairing, actor, other) && !clause.passive) return void 0;
 	if (rivals.length === 0 && !(actor.type === "person" && isThing(pairing, actor, other))) return void 0;
-	const isSame = actor.form === "role" && isSameSubject$1(pairing, clause.subject, other?.subject) || doMeet(actors, rivals) || isOneSubject(pairing, {
+	const isRole = actor.form === "role" && isSameSubject$1(pairing, clause.subject, other?.subject);
+	const isFirst = rivals.some((rival) => isGivenName(actor, rival));
+	const isSame = isRole || isFirst || doMeet(actors, rivals) || isOneSubject(pairing, {
 		ours: clause,
 		theirs: other
 	});
 	const verb = sentence.tokens[clause.verb]?.lemma ?? "";
 	if (isSame === ((other?.passive ?? false) === clause.passive) || mutualVerbs.has(verb)) return void 0;
 	return blocked("role", name.say(actor, pairing.claim.document.text), `it is not ${textOf$1(pairing.claim, actor)} who does this in the passage`);
+}
+function isGivenName({ words: [first, second] = [] }, { words: [own, ...others] = [], entities }) {
+	return second !== void 0 && own === first && others.length === 0 && entities.every((entity) => entity === own);
 }
 function isOneSubject(pairing, { ours, theirs }) {
 	const [mine, other] = [ours.subject, theirs?.subject];
@@ -49033,7 +50067,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 function turned$1(pairing, at) {
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/lexicon/tagged-verbs.ts
@@ -49120,7 +50154,7 @@ function isSaidOf({ claim, part }, noun) {
 }
 const bygone = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$7(pairing, at), "the passage says that this is past")];
+		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$8(pairing, at), "the passage says that this is past")];
 		const said = bygoneAt(pairing, at);
 		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
 		if (isBygone(pairing, said.verb)) return [];
@@ -49190,7 +50224,7 @@ function isBygone({ links, sentence: { tokens } }, verb) {
 }
 const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$7(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
 function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
@@ -49203,6 +50237,17 @@ const posts = (pairing) => {
 	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
 		const word = pairing.claim.document.text.slice(post.start, post.end);
 		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
+	});
+};
+const lentPosts = (pairing) => {
+	const sentence = sentenceOf$1(pairing);
+	return (sentence?.clauses ?? []).flatMap(({ subject, verb = -1, to }) => {
+		if (sentence === void 0 || subject === void 0 || !pairing.part.tokens.includes(verb)) return [];
+		if (sentence.tokens[verb]?.lemma !== "be" || sentence.tokens[verb + 1]?.tag !== "DET") return [];
+		const [who, what] = [headOf$2(sentence.tokens, subject.from, subject.to), headOf$2(sentence.tokens, verb + 1, to)];
+		const areLent = who !== void 0 && what !== void 0 && [who, what].every((at) => isOnlyNearby(pairing, at));
+		const word = sentence.tokens[what ?? -1]?.word ?? "";
+		return areLent ? [blocked("role", word, `nothing here says who “${word}” is`)] : [];
 	});
 };
 function isOthers({ sourceFacts, sentence }, word, post) {
@@ -49377,7 +50422,7 @@ function isAnswer$1(pairing, lent, to) {
 	return ours?.norm === theirs?.norm || areNear$1(ours?.lemma ?? "", theirs?.lemma ?? "");
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$7(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 // src/compare/guards/who/taken-up.ts
@@ -49426,17 +50471,33 @@ function subjectFindings(pairing, sentence, { subject, verb, passive }) {
 	}, there) || isOwner$1(pairing, {
 		subject,
 		head
-	}, there) || isSomebodyElse(pairing, head, there.subject) || takesUpAnother(pairing, head, there))) return [];
-	return [blocked("role", wordsOf$7(pairing, head), `it is not “${wordsOf$7(pairing, head)}” of whom the passage says this`)];
+	}, there) || isSomebodyElse(pairing, head, there.subject) || passive === there.passive && isOnlySpeaker(pairing, head, there.subject) || takesUpAnother(pairing, head, there))) return [];
+	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
 }
 function isLent$1(pairing, { subject, head }, { subject: theirs, verb = 0 }) {
 	const { tokens } = pairing.sentence;
 	if (theirs === void 0) return false;
-	const filled = tokens[theirs.to - 1]?.tag === "PRON" ? void 0 : headOf$2(tokens, theirs.from, theirs.to);
+	const isPronoun = tokens[theirs.to - 1]?.tag === "PRON";
+	if (isSelf(pairing.sentence, theirs) && pairing.links.get(head)?.to === void 0) return true;
+	const filled = isPronoun ? void 0 : headOf$2(tokens, theirs.from, theirs.to);
 	if (pairing.links.get(head)?.to !== void 0 || filled === void 0) return false;
 	const counted = countedIn(tokensOf$2(pairing), subject, head);
 	if (counted !== void 0 && pairing.links.get(counted)?.to === filled && isCounted(tokens, verb)) return false;
-	return !isNearTo(pairing, head, filled) && !takesUp$1(pairing, subject, theirs);
+	return !(isNearTo(pairing, head, filled) && !isOfOtherKind(pairing, subject, head)) && !takesUp$1(pairing, subject, theirs);
+}
+function isOfOtherKind(pairing, { from, to }, head) {
+	const { links, weights } = pairing;
+	const tokens = tokensOf$2(pairing);
+	const isPlain = (at) => at !== head && weights.has(at) && tokens[at]?.tag !== "PROPN";
+	return range$1(from, to).some((at) => isPlain(at) && links.get(at)?.to === void 0);
+}
+function isSelf({ own, tokens }, { from, to }) {
+	return own !== void 0 && to === from + 1 && /^(?:i|you)$/.test(tokens[from]?.norm ?? "");
+}
+function isOnlySpeaker({ sentence, sourceFacts, claimFacts, links }, head, theirs) {
+	const { own = 0, tokens } = sentence;
+	if (!(theirs.to === theirs.from + 1 && tokens[theirs.from]?.tag === "PRON" && theirs.from >= own) || (links.get(head)?.to ?? own) >= own) return false;
+	return !doMeet(namesAt(claimFacts, head), namesAt(sourceFacts, theirs.from));
 }
 function countedIn(tokens, { to }, head) {
 	return tokens[head]?.norm === "number" && tokens[head + 1]?.norm === "of" ? headOf$2(tokens, head + 2, to) : void 0;
@@ -49461,13 +50522,14 @@ function isSomebodyElse(pairing, head, { from, to }) {
 	const { to: there, strength = 0 } = pairing.links.get(head) ?? {};
 	const isLent = there === void 0 && strength < 1 && isInFact(pairing.claimFacts, head, "name");
 	const pronoun = to === from + 1 ? pairing.sentence.tokens[from] : void 0;
-	return isLent && pronoun !== void 0 && personal.has(pronoun.norm) && !isSpoken(pairing, pronoun);
+	return isLent && pronoun !== void 0 && personal$1.has(pronoun.norm) && !isSpoken(pairing, pronoun);
 }
 function isSpoken({ source, sentence }, { start }) {
+	if (sentence.own !== void 0) return false;
 	return source.facts.slice(Math.max(0, sentence.index - quotationReach), sentence.index + 1).some((facts) => facts.some((fact) => fact.kind === "quotation" && fact.start <= start && start < fact.end));
 }
 const quotationReach = 6;
-const personal = new Set([
+const personal$1 = new Set([
 	"i",
 	"we",
 	"you",
@@ -49475,7 +50537,7 @@ const personal = new Set([
 	"she"
 ]);
 function opensOwned(tokens, at, { from, to }) {
-	return at === from && at < to - 1 && possessives.has(tokens[at]?.norm ?? "");
+	return at === from && at < to - 1 && allPossessives.has(tokens[at]?.norm ?? "");
 }
 // src/compare/guards/who/swapped.ts
 const wholeStatement = .9;
@@ -49556,12 +50618,12 @@ const directions = (pairing) => {
 	const ours = tokensOf$2(pairing);
 	const theirs = pairing.sentence.tokens;
 	return pairing.part.tokens.flatMap((at) => {
-		const way = wayBefore(ours, at);
+		const way = wayBefore(ours, at, pairing.claimFacts);
 		const to = pairing.links.get(at)?.to;
 		if (way === void 0 || to === void 0 || isNoPlace(pairing, at)) return [];
 		const found = theirs.flatMap(({ norm }, there) => norm === theirs[to]?.norm ? [{
 			there,
-			way: wayBefore(theirs, there)
+			way: wayBefore(theirs, there, pairing.sourceFacts)
 		}] : []);
 		const [rival] = found;
 		if (rival?.way === void 0 || !found.every((place) => isOther$3(way.leads, place.way?.leads))) return [];
@@ -49578,24 +50640,24 @@ function isOther$3(ours, theirs) {
 function isNoPlace(pairing, at) {
 	return isMeasured(pairing, at) || isInFact(pairing.claimFacts, at, "quotation");
 }
-function wayBefore(tokens, noun) {
+function wayBefore(tokens, noun, facts) {
 	if (!isThing$1(tokens[noun]) || isThing$1(tokens[noun + 1]) || tokens[noun + 1]?.tag === "ADJ") return void 0;
 	let at = noun - 1;
 	while (at > noun - reach$3 && isInPhrase$1(tokens[at])) at -= 1;
 	const [before, word] = [tokens[at - 1]?.norm ?? "", tokens[at]?.norm ?? ""];
-	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$1.get(`${before} ${word}`);
+	const wide = compassPoints.has(before) && word === "of" ? compassWay(tokens, at - 2) : ways$2.get(`${before} ${word}`);
 	if (wide !== void 0) return {
 		from: at - 1,
 		leads: wide
 	};
-	const leads = ways$1.get(word);
+	const leads = facts.some((fact) => isQuantity(fact) && fact.dimension === "length" && fact.to === at) && word === "from" ? "apart" : ways$2.get(word);
 	return leads && {
 		from: at,
 		leads
 	};
 }
 function isInPhrase$1(token) {
-	return possessives.has(token?.norm ?? "") || /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$1.has(token?.norm ?? "");
+	return possessives.has(token?.norm ?? "") || /^(?:DET|ADJ|PROPN|NOUN)$/.test(token?.tag ?? "") && !ways$2.has(token?.norm ?? "");
 }
 function compassWay(tokens, before) {
 	return tokens[before]?.norm === "the" && tokens[before - 1]?.norm !== "to" ? "in" : "by";
@@ -49643,7 +50705,7 @@ const exchanged = (pairing) => {
 	};
 	return pairing.part.tokens.flatMap((at) => {
 		const token = tokens[at];
-		if (token === void 0 || !saying$1.has(token.tag) || isWeighed$1(pairing, at)) return [];
+		if (token === void 0 || !saying$2.has(token.tag) || isWeighed$1(pairing, at)) return [];
 		const theirs = rivalOf$3(pairing, at, {
 			answered,
 			forms
@@ -49651,7 +50713,7 @@ const exchanged = (pairing) => {
 		return theirs === void 0 ? [] : [blocked("word", token.word, `“${theirs.word}” stands here where the claim has “${token.word}”`)];
 	});
 };
-const saying$1 = new Set([
+const saying$2 = new Set([
 	"NOUN",
 	"VERB",
 	"ADJ",
@@ -49665,7 +50727,7 @@ function rivalOf$3(pairing, at, { answered, forms }) {
 	const ours = tokensOf$2(pairing);
 	const { tokens } = pairing.sentence;
 	const places = tokens.flatMap((token, to) => {
-		const same = saying$1.has(token.tag) && token.tag === "NUM" === (ours[at]?.tag === "NUM") ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
+		const same = saying$2.has(token.tag) && token.tag === "NUM" === (ours[at]?.tag === "NUM") ? sameAround([forms.ours, at], [forms.theirs, to]) : [];
 		return same.length > 0 && tells(same.flatMap((offset) => ours[at + offset] ?? []), pairing.links.get(at)) ? [to] : [];
 	});
 	const [to] = places;
@@ -49716,7 +50778,7 @@ const generalities = (pairing) => {
 		if (to === void 0 || strength !== .88) return [];
 		if (!isRanked$1(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$7(pairing, at);
+		const word = wordsOf$8(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
@@ -49761,7 +50823,7 @@ const idioms = (pairing) => {
 	const answered = new Set(all.filter((phrase) => isAnswered$3(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$2(pairing, tokens, phrase));
 	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, [at, answered.has(at)]));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$7(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
 };
 function isOther$2(pairing, tokens, phrase) {
 	const { pivot } = phrase;
@@ -49802,13 +50864,36 @@ const opposed = new Set([
 	"on off",
 	"off on"
 ]);
+// src/lexicon/linking-verbs.ts
+const linkingVerbs = new Set("prove grow turn fall go run come look taste smell".split(" "));
+const mannerAdjectives = new Set("straight fast hard early late high low deep close near far long short fresh home direct right wrong first last open next previous such same other more most less much".split(" "));
+// src/compare/guards/words/linking.ts
+const linking = (pairing) => {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	return pairing.part.tokens.flatMap((at) => {
+		const { to, frame } = pairing.links.get(at) ?? {};
+		if (to === void 0 || frame || ours[at]?.tag !== "VERB" || isQuoted(pairing, at)) return [];
+		if (ours[at]?.lemma !== theirs[to]?.lemma) return [];
+		const quality = qualityBehind(theirs, to);
+		if (quality === void 0 || qualityBehind(ours, at) !== void 0 || answersOf(pairing).has(quality)) return [];
+		const said = theirs.slice(to, quality + 1).map(({ word }) => word);
+		return [blocked("event", wordsOf$8(pairing, at), `“${said.join(" ")}” here is another thing than “${wordsOf$8(pairing, at)}”`)];
+	});
+};
+function qualityBehind(tokens, verb) {
+	if (!linkingVerbs.has(tokens[verb]?.lemma ?? "")) return void 0;
+	const at = tokens.findIndex(({ tag }, index) => index > verb && tag !== "ADV");
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!(token !== void 0 && (token.tag === "ADJ" || token.norm === "missing")) || mannerAdjectives.has(token.norm) || /er$/.test(token.norm)) return void 0;
+	return isThing$1(next) || next?.tag === "ADJ" || next?.norm === "-" || next?.tag === "CCONJ" ? void 0 : at;
+}
 // src/compare/guards/words/literals.ts
 const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const token = claimToken(pairing, at);
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
-	if (isAnaphoric$1(pairing, at) || isConverted(pairing, at, literal)) return [];
-	const word = wordsOf$7(pairing, at);
+	if (isAnaphoric$1(pairing, at) || isConverted$1(pairing, at, literal)) return [];
+	const word = wordsOf$8(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -49818,7 +50903,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$7(pairing, at);
+	const word = wordsOf$8(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -49886,9 +50971,9 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$1(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$7(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
 }
-function isConverted({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
+function isConverted$1({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
 	const inValue = isInFact(claimFacts, at, "quantity", "date");
 	if (link !== void 0 && link.to === void 0 && inValue) return link.strength >= nearbyCredit;
@@ -49926,7 +51011,7 @@ const plainNegations = (pairing) => {
 	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$7(pairing, first);
+	const word = wordsOf$8(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/compare/settings/subjects.ts
@@ -50019,7 +51104,7 @@ function isLater(sides, { noun }) {
 	return sides.sentence.index > 1 && sufferedEvents.has(noun.norm) && isDayTold(sides);
 }
 function isDayTold({ source, sentence }) {
-	return (source.facts[sentence.index] ?? []).some((fact) => isDate(fact) && days.has(fact.granularity));
+	return (source.facts[sentence.index] ?? []).some((fact) => isDate(fact) && days$1.has(fact.granularity));
 }
 function isElsewhen({ tokens }, asked) {
 	const isAsked = (word) => asked.some(({ norm }) => norm === word);
@@ -50074,7 +51159,7 @@ function isTied$2(sides, { sentences }, setting) {
 	if (sentence.index < 4 || hasHarm(sides)) return true;
 	return setting.preposition === "during" && isDayTold(sides) || neighbours(source, sentence).some((index) => sentences.has(index));
 }
-const days = new Set([
+const days$1 = new Set([
 	"minute",
 	"part",
 	"day"
@@ -50167,9 +51252,9 @@ const telling = new Set([
 function isWhole$1(part, { from, to }) {
 	return range$1(from, to).every((at) => part.tokens.includes(at));
 }
-const fewest = 2;
+const fewest$1 = 2;
 function isEnough$1(tokens, part, { from, to }) {
-	return part.tokens.filter((at) => (at < from || at >= to) && (isContent(tokens[at]) || tokens[at]?.tag === "PRON")).length >= fewest;
+	return part.tokens.filter((at) => (at < from || at >= to) && (isContent(tokens[at]) || tokens[at]?.tag === "PRON")).length >= fewest$1;
 }
 const mostModifiers$1 = 2;
 function settingAt(tokens, from) {
@@ -50236,11 +51321,11 @@ const shortfalls = new Set(notQuite.filter((phrase) => !phrase.includes(" ")));
 function contentAfter(tokens, at) {
 	const next = tokens.slice(at + 1, at + 4);
 	const mark = next.findIndex(({ tag }) => tag === "PUNCT");
-	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn(next[index + 1]));
+	const noun = next.findIndex(({ tag, capital }, index) => (tag === "NOUN" || capital) && !goesOn$1(next[index + 1]));
 	const end = noun < 0 ? next.length : noun + 1;
 	return next.slice(0, mark < 0 ? end : Math.min(mark, end)).flatMap((token, offset) => isContent(token) ? [at + 1 + offset] : []);
 }
-function goesOn(token) {
+function goesOn$1(token) {
 	return token?.tag === "NOUN" || token?.tag === "ADJ";
 }
 // src/compare/guards/words/slots.ts
@@ -50587,7 +51672,7 @@ const guards = [
 	bodies,
 	offices,
 	polarities,
-	denials,
+	denials$1,
 	states$1,
 	quantifiers,
 	singles,
@@ -50611,20 +51696,26 @@ const guards = [
 	unsaid,
 	settings,
 	exchanged,
+	linking,
 	undone,
 	dropped,
+	unborne,
 	unrealStates,
 	surer,
+	habits,
+	tocome,
 	directions,
 	stances,
 	embedded,
 	doers,
+	unnamedDoers,
 	carriers$1,
 	bonds,
 	seated,
 	complements,
 	adjuncts,
 	mixed,
+	owners$3,
 	idioms,
 	generalities,
 	hollow,
@@ -50646,7 +51737,7 @@ const guards = [
 	partsOfWholes,
 	standards,
 	comparisons,
-	turns,
+	turns$1,
 	fronted,
 	descriptions,
 	strangeScripts,
@@ -50660,8 +51751,10 @@ const guards = [
 	standIns,
 	attributions,
 	hearers,
+	tellers,
 	questions,
 	posts,
+	lentPosts,
 	qualifiedPosts,
 	swapped,
 	mirrored,
@@ -50669,6 +51762,7 @@ const guards = [
 	bygone,
 	speeches,
 	thirdPersons,
+	reportedSelves,
 	emphases
 ];
 const contradicting = [
@@ -50897,7 +51991,7 @@ const places$1 = new Set([
 	"attachment"
 ]);
 function withoutMisreadings(pairing, findings) {
-	const [ours, theirs] = [wordsOf$6(tokensOf$2(pairing)), wordsOf$6(afterDateline(pairing.sentence.tokens))];
+	const [ours, theirs] = [wordsOf$7(tokensOf$2(pairing)), wordsOf$7(afterDateline(pairing.sentence.tokens))];
 	if (pairing.part.tokens.length !== tokensOf$2(pairing).length || !opensWith(theirs, ours)) return findings;
 	if (ours.length === theirs.length) return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
 	if (!breaksOff(theirs[ours.length])) return findings;
@@ -50916,7 +52010,7 @@ function afterDateline(tokens) {
 	const close = tokens[0]?.norm === "(" ? tokens.findIndex(({ norm }) => norm === ")") : -1;
 	return tokens.slice(close + 1);
 }
-function wordsOf$6(tokens) {
+function wordsOf$7(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
 	return tokens.slice(0, last + 1);
 }
@@ -51505,13 +52599,13 @@ const widePlaces = new Set([
 ].flatMap((line) => line.split("|")));
 // src/compare/replaced/apart.ts
 function areKnownApart(a, b) {
-	const [one, other] = [keyOf(a), keyOf(b)];
+	const [one, other] = [keyOf$1(a), keyOf$1(b)];
 	if (one === void 0 || other === void 0 || sharesWord$2(one, other)) return false;
 	const [over, overOther] = [holdersOf(one), holdersOf(other)];
 	if (over.has(other) || overOther.has(one)) return false;
 	return isCity(one) && isCity(other) || [one, other].every((key) => isCountry$1(key) || holdersOf(key).size > 0);
 }
-function keyOf(words) {
+function keyOf$1(words) {
 	const plain = words.toLowerCase().replace(/^the /u, "");
 	const known = countryOf$1.get(plain) ?? (places.has(plain) ? plain : void 0);
 	return known === void 0 || shared$1.has(known) ? void 0 : citySpellings.get(known) ?? known;
@@ -51975,11 +53069,11 @@ function bearing(tie, first, second) {
 	const isOrdered = lie === "same" || isBefore(earlier, later);
 	if (distance === void 0) return isOrdered ? true : void 0;
 	if (distance === "open") return void 0;
-	const fits = within(distance, earlier, later);
+	const fits = within$1(distance, earlier, later);
 	if (fits === "beyond") return false;
 	return fits === "fits" && isOrdered ? true : void 0;
 }
-function within({ unit, fits, bears }, earlier, later) {
+function within$1({ unit, fits, bears }, earlier, later) {
 	const { least, most } = unit === "day" ? daysBetween(earlier, later) : minutesBetween(earlier, later);
 	if (most < bears.least || least > bears.most) return "beyond";
 	return least >= fits.least && most <= fits.most ? "fits" : "near";
@@ -51987,7 +53081,7 @@ function within({ unit, fits, bears }, earlier, later) {
 // src/compare/timeline/findings.ts
 function bothEvents(tie, { first, second, isBorne }, claim) {
 	const [on, other] = [dayOf(first), dayOf(second)];
-	const [a, b] = wordsOf$5(tie, claim);
+	const [a, b] = wordsOf$6(tie, claim);
 	const said = `${on}; ${other}`;
 	const finding = {
 		...order$1(tie, said),
@@ -52004,7 +53098,7 @@ function bothEvents(tie, { first, second, isBorne }, claim) {
 	}];
 }
 function outOfOrder(tie, { lie, first, second }, claim) {
-	const [a, b] = wordsOf$5(tie, claim);
+	const [a, b] = wordsOf$6(tie, claim);
 	const finding = {
 		...order$1(tie, lie),
 		relation: "disjoint",
@@ -52035,7 +53129,7 @@ function withFinding(comparison, finding) {
 		findings: [...comparison.findings, finding]
 	};
 }
-function wordsOf$5({ first, second }, { document: { text } }) {
+function wordsOf$6({ first, second }, { document: { text } }) {
 	return [first, second].map(({ part }) => text.slice(part.start, part.end));
 }
 function dayOf([dated]) {
@@ -52105,13 +53199,17 @@ function namesIn$2(place, ranges) {
 }
 function standing(place, verb, { from }) {
 	const governing = factsIn$1(place).filter(isModality).filter(({ scope }) => holds$1(scope, verb) || holds$1(scope, from));
-	if (governing.length === 0 || isDisclosed(place, verb)) return "happened";
+	if (governing.length === 0 || isDisclosed(place, verb) || isNeeded(place, verb, from)) return "happened";
 	return governing.every(({ strength }) => strength === "planned" || strength === "expected") ? "ahead" : "open";
 }
 function isDisclosed({ sentence: { tokens } }, verb) {
 	const [before, { lemma } = { lemma: "" }] = [tokens[verb - 1]?.norm, tokens[verb]];
 	return before === "can" && disclosing.has(lemma) || before === "must" && ordered.has(lemma);
 }
+function isNeeded({ sentence: { tokens } }, verb, from) {
+	return from === verb + 1 && needing.has(tokens[verb]?.lemma ?? "");
+}
+const needing = new Set(["need", "require"]);
 const disclosing = new Set([
 	"reveal",
 	"disclose",
@@ -52126,7 +53224,7 @@ const ordered = new Set([
 	"pay",
 	"spend"
 ]);
-function isDenied(place, verb) {
+function isDenied$1(place, verb) {
 	return factsIn$1(place).some((fact) => isPolarity(fact) && holds$1(fact.scope, verb));
 }
 function isQuotedThere(place, fact) {
@@ -52814,16 +53912,16 @@ function sayApart(one, other) {
 		...one.unit && { unit: one.unit }
 	})];
 	const unit = symbolOf(one);
-	if (isPoint(a) && isPoint(b)) return `${figure(a.low)}${unit} is not ${figure(b.low)}${unit}`;
-	if (isPoint(b)) return `${figure(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
+	if (isPoint(a) && isPoint(b)) return `${figure$1(a.low)}${unit} is not ${figure$1(b.low)}${unit}`;
+	if (isPoint(b)) return `${figure$1(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
 	return `${sayRange(a)}${unit} lies outside ${sayRange(b)}${unit}`;
 }
 function isPoint({ low, high }) {
 	return low === high;
 }
 function sayRange({ low, high, lowOpen, highOpen }) {
-	const [from, to] = [`${lowOpen ? "over " : ""}${figure(low)}`, `${highOpen ? "under " : ""}${figure(high)}`];
-	if (low === high) return figure(low);
+	const [from, to] = [`${lowOpen ? "over " : ""}${figure$1(low)}`, `${highOpen ? "under " : ""}${figure$1(high)}`];
+	if (low === high) return figure$1(low);
 	if (high === Number.POSITIVE_INFINITY) return lowOpen ? from : `${from} or more`;
 	return low === Number.NEGATIVE_INFINITY ? highOpen ? to : `${to} or less` : `${from} to ${to}`;
 }
@@ -53233,6 +54331,139 @@ function factsOf({ findings }, stance) {
 		effect
 	}));
 }
+// src/compare/statements/ends.ts
+function endOf(place, fact) {
+	const numbers = factsIn$1(place).filter(isQuantity);
+	const isWay = (start, end) => wordBefore(place, start) === "from" && start.to === end.from - 1;
+	if (wordBefore(place, fact) === "to") return numbers.some((other) => isWay(other, fact)) ? "to" : void 0;
+	return numbers.some((other) => wordBefore(place, other) === "to" && isWay(fact, other)) ? "from" : void 0;
+}
+function wordBefore({ sentence: { tokens } }, { from }) {
+	return tokens[from - 1]?.norm ?? "";
+}
+function areOtherEnds(place, one, other) {
+	const [here, there] = [endOf(place, one), endOf(place, other)];
+	return here !== void 0 && there !== void 0 && here !== there;
+}
+// src/compare/statements/measured.ts
+function measured(place) {
+	const facts = factsIn$1(place);
+	const dates = facts.filter(isDate);
+	return facts.filter(isQuantity).filter((fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact) && !isOfBefore(place, fact)).flatMap((fact) => statementOf(place, fact)).map((statement) => isAgreed(statement) ? {
+		...statement,
+		agreed: true
+	} : statement);
+}
+function isAgreed({ sentence, fact, form, core }) {
+	const { tokens } = sentence;
+	if (!isQuantity(fact) || fact.dimension !== "duration") return false;
+	const { norm = "", lemma = "" } = tokens[clauseAt(sentence, fact.from)?.verb ?? -1] ?? {};
+	return !(form === "clause" && norm !== lemma && norm !== `${lemma}s`) && core.some((at) => agreements.has(tokens[at]?.lemma ?? ""));
+}
+function statementOf(place, fact) {
+	const head = headBehind(place.sentence.tokens, fact.to);
+	if (head !== void 0 && describes(place, fact)) return phraseStatement(place, fact, head.to);
+	if (fact.dimension === "age") return ageStatement(place, fact);
+	if (fact.dimension === "duration" && !isLength(place, fact)) return [];
+	if (isAnaphoric(place, fact) || isAdded(place, fact) || hasRival(place, fact) || fact.dimension === "count" && head === void 0) return [];
+	const noun = head === void 0 ? [] : [head.to - 1];
+	return clauseStatement(place, fact, (clause) => [...noun, ...predicate$1(place, clause)]).filter(({ core }) => core.length > noun.length);
+}
+function hasRival(place, fact) {
+	const clause = clauseAt(place.sentence, fact.from);
+	return factsIn$1(place).filter(isQuantity).some((other) => other !== fact && other.dimension === fact.dimension && clause !== void 0 && isInside(other, clause) && !areOtherEnds(place, fact, other));
+}
+function ageStatement(place, fact) {
+	const name = factsIn$1(place).filter(isName).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
+	if (name === void 0 || !isPerson$1(name)) return [];
+	return [{
+		...place,
+		fact,
+		form: "phrase",
+		core: [name.to - 1],
+		tokens: range$1(name.from, name.to),
+		names: [name]
+	}];
+}
+function describes({ sentence }, { dimension, to }) {
+	if (dimension === "count" || dimension === "ratio" || dimension === "multiple") return false;
+	return dimension === "duration" || sentence.tokens[to]?.norm !== "of";
+}
+function phraseStatement(place, fact, to) {
+	const { tokens } = place.sentence;
+	const from = nounPhraseStart(tokens, {
+		from: 0,
+		to: fact.from
+	});
+	const own = namesIn$2(place, [{
+		from,
+		to: companyEnd(place, to)
+	}]);
+	const around = namesAround(place, fact).filter((name) => isPerson$1(name) && !own.includes(name));
+	const names = own.some(isPerson$1) ? own : [...own, ...around];
+	if (names.length === 0) return clauseStatement(place, fact, () => [to - 1]);
+	return [{
+		...place,
+		fact,
+		form: "phrase",
+		core: [to - 1],
+		tokens: range$1(from, to),
+		names
+	}];
+}
+function companyEnd({ sentence: { tokens } }, to) {
+	if (!company.has(tokens[to]?.norm ?? "")) return to;
+	const end = tokens.findIndex(({ tag, norm }, at) => at > to && (tag === "VERB" || norm === ","));
+	return end < 0 ? tokens.length : end;
+}
+const company = new Set(["with", "between"]);
+function isLength({ sentence: { tokens } }, { from }) {
+	const before = tokens[from - 1];
+	return before?.norm === "for" || before?.tag === "VERB" && measureVerbs.has(before.lemma);
+}
+function predicate$1(place, { verb, subject }) {
+	const { tokens } = place.sentence;
+	const token = verb === void 0 ? void 0 : tokens[verb];
+	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied$1(place, verb)) return [];
+	if (!measureVerbs.has(token.lemma)) return [verb];
+	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && holds$1(subject, at));
+	return noun < 0 ? [] : [noun];
+}
+const agreements = new Set("deal agreement contract lease accord pact treaty truce ceasefire ban probation suspension sponsorship licence license mandate".split(" "));
+function isNoun$1(tag) {
+	return tag === "NOUN" || tag === "PROPN";
+}
+function isAnaphoric({ sentence: { tokens } }, { from, amount, dimension }) {
+	const before = tokens[from - 1]?.norm ?? "";
+	return dimension === "count" && amount <= anaphoricCount && (definite.has(before) || before === "'s");
+}
+function isAdded({ sentence: { tokens } }, { from, to }) {
+	return [tokens[from - 1], tokens[to]].some((token) => adding.has(token?.norm ?? ""));
+}
+function isOfBefore({ sentence: { tokens } }, { from }) {
+	return notOfNow.has(tokens[from - 1]?.norm ?? "");
+}
+const notOfNow = new Set("former previous earlier old original initial planned proposed scheduled usual normal average".split(" "));
+const anaphoricCount = 3;
+const adding = new Set([
+	"another",
+	"other",
+	"others",
+	"more",
+	"further",
+	"additional"
+]);
+const definite = new Set([
+	"the",
+	"these",
+	"those",
+	"their",
+	"his",
+	"her",
+	"its",
+	"our",
+	"both"
+]);
 // src/facts/quantity/near.ts
 function isSameNumber(a, b) {
 	const [one, other] = [a.amount * a.scale, b.amount * b.scale];
@@ -53251,9 +54482,9 @@ function isRounding(round, exact) {
 const mostDigits = 2;
 // src/judge/conflict/rivals.ts
 function opposing(comparison, supporting) {
-	if (comparison.outcome === "contradicts") return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind));
+	if (comparison.outcome === "contradicts") return comparison.findings.filter(({ effect, kind }) => effect === "contradicts" && !ofNames.has(kind)).filter((finding) => !isOfOthers(comparison, finding));
 	const answers = supporting.flatMap(({ findings }) => findings.filter(isNumber));
-	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival$1(finding, answers)) : [];
+	return hasOtherNumber(comparison, answers) ? comparison.findings.filter((finding) => isRival$1(finding, answers) && !isOfOthers(comparison, finding)) : [];
 }
 const ofNames = new Set(["name", "participant"]);
 function hasOtherNumber({ pairing }, answers) {
@@ -53263,6 +54494,18 @@ function hasOtherNumber({ pairing }, answers) {
 function isRival$1(rival, answers) {
 	if (!isNumber(rival) || rival.sameEvent !== true) return false;
 	return answers.some((answer) => isSameFact(answer, rival) && areDisjoint(answer, rival) && !isHedgeOnly(answer, rival));
+}
+function isOfOthers({ pairing }, { claimFact: ours, sourceFact: theirs }) {
+	const sentence = pairing && sentenceOf$1(pairing);
+	if (pairing === void 0 || sentence === void 0 || ours === void 0 || theirs === void 0) return false;
+	if (!isQuantity(ours) || !isQuantity(theirs)) return false;
+	return isAdded({
+		analysis: pairing.claim,
+		sentence
+	}, ours) !== isAdded({
+		analysis: pairing.source,
+		sentence: pairing.sentence
+	}, theirs);
 }
 function isNumber({ kind }) {
 	return kind === quantity.kind;
@@ -53471,14 +54714,45 @@ function splitClitic(word) {
 	if (found === null || found.index === 0) return [word.length];
 	return [found.index, word.length - found.index];
 }
+// src/compare/pins/denials.ts
+function deniesAsWell({ pairing }) {
+	return pairing !== void 0 && denials(pairing).some((cue) => deniedBy(pairing, cue).length > 0);
+}
+function isUnansweredDenial({ kind, relation, effect }) {
+	return kind === polarity.kind && relation === "unrelated" && effect === "blocks";
+}
+function deniedWords(comparisons) {
+	const pairings = comparisons.flatMap(({ pairing }) => pairing ?? []);
+	if (pairings.some(({ claimFacts }) => claimFacts.some(isPolarity))) return [];
+	const plain = new Set(pairings.flatMap((pairing) => answeredIn(pairing).filter((at) => !isDenied(pairing, at))));
+	return pairings.flatMap((pairing) => denials(pairing).flatMap((cue) => {
+		const at = deniedBy(pairing, cue).find((word) => !plain.has(word));
+		if (at === void 0) return [];
+		const said = textOf$1(pairing.source, cue);
+		return [blocked(polarity.kind, wordsOf$8(pairing, at), `“${said}” stands over “${wordsOf$8(pairing, at)}” in the pinned words`)];
+	}));
+}
+function denials({ sourceFacts }) {
+	return sourceFacts.filter(isPolarity).filter(({ partial }) => partial !== true);
+}
+function isDenied(pairing, at) {
+	return denials(pairing).some((cue) => deniedBy(pairing, cue).includes(at));
+}
+function deniedBy(pairing, { scope }) {
+	const { links, claimFacts } = pairing;
+	return answeredIn(pairing).filter((at) => holds$1(scope, links.get(at)?.to ?? -1) && !isInFact(claimFacts, at, "name"));
+}
+function answeredIn({ links, weights }) {
+	return [...weights.keys()].filter((at) => links.get(at)?.to !== void 0);
+}
 // src/compare/pins/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const { words, places } = wordsOf$4(document);
+	const { words, places } = wordsOf$5(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
-const wordsOf$4 = remembered((document) => {
+const wordsOf$5 = remembered((document) => {
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map();
 	words.forEach(({ norm }, at) => {
@@ -53548,16 +54822,26 @@ function comparePins(claim, pins, { analyses, index }) {
 	});
 }
 function settled(comparisons) {
-	const isOpen = comparisons.some(({ outcome }) => outcome === "contradicts") || unanswered(comparisons).length > 0;
-	return comparisons.map((comparison) => isOpen ? comparison : {
-		...comparison,
-		outcome: "supports",
-		pinned: true
+	const open = [...deniedWords(comparisons), ...unanswered(comparisons)];
+	const isOpen = open.length > 0 || comparisons.some(({ outcome }) => outcome === "contradicts");
+	return comparisons.map((comparison) => {
+		if (!isOpen) return {
+			...comparison,
+			outcome: "supports",
+			pinned: true
+		};
+		const others = comparison.findings.filter((finding) => !open.some((each) => isSame$1(each, finding)));
+		return {
+			...comparison,
+			findings: [...open, ...others],
+			pinned: true
+		};
 	});
 }
 function unanswered(comparisons) {
 	const [first] = comparisons;
-	return (first?.findings ?? []).filter((finding) => blocks$1(finding) && comparisons.every(({ findings }) => findings.some((other) => blocks$1(other) && isSame$1(finding, other))));
+	const areDenied = comparisons.some(deniesAsWell);
+	return (first?.findings ?? []).filter((finding) => blocks$1(finding) && !(areDenied && isUnansweredDenial(finding)) && comparisons.every(({ findings }) => findings.some((other) => blocks$1(other) && isSame$1(finding, other))));
 }
 function blocks$1({ effect, kind }) {
 	return effect === "blocks" && essential.has(kind);
@@ -53641,7 +54925,7 @@ function sayConflict(part) {
 	const finding = worstFinding(rival);
 	const ours = support.findings.find(({ kind, claim }) => kind === finding?.kind && claim === finding.claim);
 	const kind = finding?.kind ?? "";
-	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) => spoken$3(kind, said));
+	const [here, there] = [ours?.source ?? finding?.claim ?? "it", finding?.source ?? "otherwise"].map((said) => spoken$4(kind, said));
 	const { source } = support.passage;
 	if (source === rival.passage.source) return `${source} contradicts itself: it has ${here} and ${there}`;
 	return `sources disagree: ${source} has ${here}, ${rival.passage.source} has ${there}`;
@@ -53674,7 +54958,9 @@ function sayUnsupported(outcome) {
 	const [nearest] = part.near;
 	if (nearest === void 0) return `${subject}; nothing like it was found`;
 	const reason = reasonOf(nearest, claim.text);
-	return `${subject}; nearest is ${nearest.passage.source}${reason === "" ? "" : `: ${reason}`}`;
+	const { source } = nearest.passage;
+	if (nearest.pinned) return `${subject}; the words pinned in ${source} do not settle it: ${reason}`;
+	return `${subject}; nearest is ${source}${reason === "" ? "" : `: ${reason}`}`;
 }
 function reasonOf(nearest, text) {
 	const block = firstBlock(nearest);
@@ -53877,6 +55163,102 @@ function onlyOne$1(persons) {
 function personsIn(place) {
 	return factsIn$1(place).filter(isName).filter((name) => isPerson$1(name) && name.entities.length === 1);
 }
+const causes = new Map([
+	"short_circuit wiring",
+	"leak",
+	"cigarette",
+	"candle",
+	"lightning",
+	"arson arsonist",
+	"weather fog mist snow snowstorm blizzard ice rain downpour wind gale storm thunderstorm hurricane typhoon flood flooding",
+	"strike walkout stoppage",
+	"bird goose gull",
+	"deer elk moose cow",
+	"software",
+	"bomb",
+	"cancer tumor tumour leukemia leukaemia",
+	"heart_attack",
+	"stroke",
+	"pneumonia flu influenza",
+	"overdose",
+	"protest demonstration",
+	"landslide rockfall avalanche"
+].flatMap((line) => line.split(" ").map((noun) => [noun, line])));
+const effects = [
+	{
+		name: "delay",
+		verbs: new Set("postpone delay defer cancel call_off put_off hold_up".split(" "))
+	},
+	{
+		name: "death",
+		verbs: new Set(["die"]),
+		of: "of from"
+	},
+	{
+		name: "cause",
+		verbs: new Set("cause start spark ignite trigger set_off bring_about".split(" "))
+	}
+];
+const becauseWords = new Set([
+	"because_of",
+	"due_to",
+	"owing_to",
+	"by"
+]);
+// src/compare/statements/caused.ts
+function caused(place) {
+	return place.sentence.clauses.flatMap((clause) => {
+		const cause = causeIn(place, clause);
+		const name = effectOf(place, clause);
+		const whose = whoseOf(place, clause);
+		if (cause === void 0 || name === void 0 || whose === void 0 || isDenied$1(place, cause.at)) return [];
+		const fact = wordFact(place.sentence, cause.at);
+		return isQuotedThere(place, fact) ? [] : clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map(({ ahead: _, ...one }) => ({
+			...one,
+			form: "figure",
+			figure: {
+				name,
+				who: whose,
+				way: cause.way
+			}
+		}));
+	});
+}
+function causeIn({ sentence: { tokens } }, { from, to, verb = to }) {
+	const marker = tokens.findIndex((_, at) => at > verb && at < to && isMarker(tokens, at, tokens[verb]?.lemma ?? ""));
+	if (marker < 0) return void 0;
+	const end = tokens.findIndex(({ tag }, at) => at > marker + 1 && (tag === "ADP" || tag === "PUNCT" || tag === "VERB"));
+	const found = [];
+	for (let at = Math.max(from, marker + 1); at < (end < 0 ? to : Math.min(to, end)); at += 1) {
+		const way = causes.get(`${tokens[at - 1]?.lemma}_${tokens[at]?.lemma}`) ?? causes.get(tokens[at]?.lemma ?? "");
+		if (way !== void 0) found.push({
+			at,
+			way
+		});
+	}
+	return found.length === 1 ? found[0] : void 0;
+}
+function isMarker(tokens, at, verb) {
+	const [word = "", next = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+	return effects.some(({ verbs, of }) => verbs.has(verb) && of?.split(" ").includes(word)) || becauseWords.has(word) || becauseWords.has(`${word}_${next}`);
+}
+function effectOf({ sentence: { tokens } }, { verb, to }) {
+	if (verb === void 0) return void 0;
+	const said = tokens.slice(verb, Math.min(to, verb + verbsInARow)).flatMap(({ lemma }, at, all) => [lemma, `${lemma}_${all[at + 1]?.lemma ?? ""}`]);
+	return effects.find(({ verbs }) => said.some((word) => verbs.has(word)))?.name;
+}
+const verbsInARow = 4;
+function whoseOf(place, { subject }) {
+	if (subject === void 0) return void 0;
+	const person = factsIn$1(place).filter(isName).find((name) => mayBePerson$1(name) && name.from >= subject.from && name.to <= subject.to);
+	if (person !== void 0) return person.entities[0];
+	const { tokens } = place.sentence;
+	const dates = factsIn$1(place).filter(isDate);
+	const isBehind = (at) => tokens[at]?.tag === "ADP" || dates.some((date) => holds$1(date, at));
+	const behind = tokens.findIndex((_, at) => at > subject.from && at < subject.to && isBehind(at));
+	const head = headOf$2(tokens, subject.from, behind < 0 ? subject.to : behind);
+	return head === void 0 ? void 0 : tokens[head]?.lemma.replace(/^re-?(?=start|launch|open)/, "").replace("blaze", "fire");
+}
 // src/compare/statements/dated.ts
 function dated(place) {
 	return factsIn$1(place).filter(isDate).filter((fact) => isDayOfEvent(place, fact) && !isQuotedThere(place, fact)).flatMap((fact) => clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]));
@@ -53885,117 +55267,13 @@ function isDayOfEvent(place, { from, bound }) {
 	const verb = clauseAt(place.sentence, from)?.verb;
 	const token = verb === void 0 ? void 0 : place.sentence.tokens[verb];
 	if (verb === void 0 || token === void 0 || bound !== void 0) return false;
-	return !says$1(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
+	if (hasOwnVerb(place, from)) return false;
+	return !says$1(token, true) && !measureVerbs.has(token.lemma) && !isDenied$1(place, verb);
 }
-// src/compare/statements/measured.ts
-function measured(place) {
-	const facts = factsIn$1(place);
-	const dates = facts.filter(isDate);
-	return facts.filter(isQuantity).filter((fact) => !dates.some((date) => isInside(fact, date)) && !isQuotedThere(place, fact) && !isOfBefore(place, fact)).flatMap((fact) => statementOf(place, fact));
+function hasOwnVerb({ sentence }, day) {
+	const { from = 0, verb = 0 } = clauseAt(sentence, day) ?? {};
+	return day < verb && sentence.tokens.slice(Math.max(0, from - 1), day).some(({ tag }) => tag === "VERB");
 }
-function statementOf(place, fact) {
-	const head = headBehind(place.sentence.tokens, fact.to);
-	if (head !== void 0 && describes(place, fact)) return phraseStatement(place, fact, head.to);
-	if (fact.dimension === "age") return ageStatement(place, fact);
-	if (fact.dimension === "duration" && !isLength(place, fact)) return [];
-	if (isAnaphoric(place, fact) || isAdded(place, fact) || hasRival(place, fact) || fact.dimension === "count" && head === void 0) return [];
-	const noun = head === void 0 ? [] : [head.to - 1];
-	return clauseStatement(place, fact, (clause) => [...noun, ...predicate$1(place, clause)]).filter(({ core }) => core.length > noun.length);
-}
-function hasRival(place, fact) {
-	const clause = clauseAt(place.sentence, fact.from);
-	return factsIn$1(place).filter(isQuantity).some((other) => other !== fact && other.dimension === fact.dimension && clause !== void 0 && isInside(other, clause));
-}
-function ageStatement(place, fact) {
-	const name = factsIn$1(place).filter(isName).find(({ to }) => to === fact.from - 1 && place.sentence.tokens[to]?.norm === ",");
-	if (name === void 0 || !isPerson$1(name)) return [];
-	return [{
-		...place,
-		fact,
-		form: "phrase",
-		core: [name.to - 1],
-		tokens: range$1(name.from, name.to),
-		names: [name]
-	}];
-}
-function describes({ sentence }, { dimension, to }) {
-	if (dimension === "count" || dimension === "ratio" || dimension === "multiple") return false;
-	return dimension === "duration" || sentence.tokens[to]?.norm !== "of";
-}
-function phraseStatement(place, fact, to) {
-	const { tokens } = place.sentence;
-	const from = nounPhraseStart(tokens, {
-		from: 0,
-		to: fact.from
-	});
-	const own = namesIn$2(place, [{
-		from,
-		to: companyEnd(place, to)
-	}]);
-	const around = namesAround(place, fact).filter((name) => isPerson$1(name) && !own.includes(name));
-	const names = own.some(isPerson$1) ? own : [...own, ...around];
-	if (names.length === 0) return clauseStatement(place, fact, () => [to - 1]);
-	return [{
-		...place,
-		fact,
-		form: "phrase",
-		core: [to - 1],
-		tokens: range$1(from, to),
-		names
-	}];
-}
-function companyEnd({ sentence: { tokens } }, to) {
-	if (!company.has(tokens[to]?.norm ?? "")) return to;
-	const end = tokens.findIndex(({ tag, norm }, at) => at > to && (tag === "VERB" || norm === ","));
-	return end < 0 ? tokens.length : end;
-}
-const company = new Set(["with", "between"]);
-function isLength({ sentence: { tokens } }, { from }) {
-	const before = tokens[from - 1];
-	return before?.norm === "for" || before?.tag === "VERB" && measureVerbs.has(before.lemma);
-}
-function predicate$1(place, { verb, subject }) {
-	const { tokens } = place.sentence;
-	const token = verb === void 0 ? void 0 : tokens[verb];
-	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied(place, verb)) return [];
-	if (!measureVerbs.has(token.lemma)) return [verb];
-	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && holds$1(subject, at));
-	return noun < 0 ? [] : [noun];
-}
-function isNoun$1(tag) {
-	return tag === "NOUN" || tag === "PROPN";
-}
-function isAnaphoric({ sentence: { tokens } }, { from, amount, dimension }) {
-	const before = tokens[from - 1]?.norm ?? "";
-	return dimension === "count" && amount <= anaphoricCount && (definite.has(before) || before === "'s");
-}
-function isAdded({ sentence: { tokens } }, { from, to }) {
-	return [tokens[from - 1], tokens[to]].some((token) => adding.has(token?.norm ?? ""));
-}
-function isOfBefore({ sentence: { tokens } }, { from }) {
-	return notOfNow.has(tokens[from - 1]?.norm ?? "");
-}
-const notOfNow = new Set("former previous earlier old original initial planned proposed scheduled usual normal average".split(" "));
-const anaphoricCount = 3;
-const adding = new Set([
-	"another",
-	"other",
-	"others",
-	"more",
-	"further",
-	"additional"
-]);
-const definite = new Set([
-	"the",
-	"these",
-	"those",
-	"their",
-	"his",
-	"her",
-	"its",
-	"our",
-	"both"
-]);
 // src/compare/statements/copied.ts
 const leastTokens = 8;
 function copied(place) {
@@ -54012,7 +55290,7 @@ function copied(place) {
 }
 function sidesOf({ sentence: { tokens }, fact }) {
 	const [before, after] = [tokens.slice(Math.max(0, fact.from - beside$1), fact.from), tokens.slice(fact.to, fact.to + beside$1)];
-	return [`${wordsOf$3(before).join(" ")} #`, `# ${wordsOf$3(after).join(" ")}`];
+	return [`${wordsOf$4(before).join(" ")} #`, `# ${wordsOf$4(after).join(" ")}`];
 }
 const beside$1 = 3;
 const alike$1 = .85;
@@ -54028,72 +55306,72 @@ function isCopy(a, b) {
 	}).length / (ours.length + theirs.length) >= alike$1;
 }
 function rest({ sentence: { tokens }, fact }) {
-	return wordsOf$3(tokens.filter((_, at) => at < fact.from || at >= fact.to));
+	return wordsOf$4(tokens.filter((_, at) => at < fact.from || at >= fact.to));
 }
-function wordsOf$3(tokens) {
+function wordsOf$4(tokens) {
 	return tokens.map(({ norm }) => norm).filter((norm) => /[\p{L}\d]/u.test(norm));
 }
 // src/lexicon/news-figures.ts
-const split$1 = (words) => new Set(words.split(/\s+/));
-const crowd = split$1("fan supporter visitor spectator guest onlooker festivalgoer concertgoer mourner demonstrator protester protestor marcher reveller");
-const workers = split$1("worker employee colleague staff member");
+const split$2 = (words) => new Set(words.split(/\s+/));
+const crowd = split$2("fan supporter visitor spectator guest onlooker festivalgoer concertgoer mourner demonstrator protester protestor marcher reveller");
+const workers = split$2("worker employee colleague staff member");
 const newsFigures = [
 	{
 		name: "dead",
 		measures: "people",
-		words: split$1("die kill dead death fatality perish")
+		words: split$2("die kill dead death fatality perish")
 	},
 	{
 		name: "injured",
 		measures: "people",
-		words: split$1("injure injured injury hurt wound wounded casualty"),
-		without: split$1("die kill dead death fatality")
+		words: split$2("injure injured injury hurt wound wounded casualty"),
+		without: split$2("die kill dead death fatality")
 	},
 	{
 		name: "injured",
 		measures: "people",
-		words: split$1("treat"),
-		beside: split$1("cut sprain bruise burn injury wound fracture shock inhalation"),
+		words: split$2("treat"),
+		beside: split$2("cut sprain bruise burn injury wound fracture shock inhalation"),
 		some: true
 	},
 	{
 		name: "missing",
 		measures: "people",
-		words: split$1("missing unaccounted")
+		words: split$2("missing unaccounted")
 	},
 	{
 		name: "rescued",
 		measures: "people",
-		words: split$1("rescue rescued"),
+		words: split$2("rescue rescued"),
 		grows: true
 	},
 	{
 		name: "arrested",
 		measures: "people",
-		words: split$1("arrest detain arrested detained"),
+		words: split$2("arrest detain arrested detained"),
 		grows: true
 	},
 	{
 		name: "evacuated",
 		measures: "people",
-		words: split$1("evacuate evacuated displace displaced"),
+		words: split$2("evacuate evacuated displace displaced"),
 		grows: true
 	},
 	{
 		name: "jobs lost",
 		measures: "people",
-		words: split$1("job"),
-		beside: split$1("lose cost cut shed axe eliminate loss stake")
+		words: split$2("job"),
+		beside: split$2("lose cost cut shed axe eliminate loss stake")
 	},
 	{
 		name: "aboard",
 		measures: "people",
-		words: split$1("aboard on_board")
+		words: split$2("aboard on_board")
 	},
 	{
 		name: "crowd",
 		measures: "people",
-		words: split$1("attend attendance draw attract audience crowd turnout turn_out flock march rally gather"),
+		words: split$2("attend attendance draw attract audience crowd turnout turn_out flock march rally gather"),
 		heads: crowd,
 		grows: true
 	},
@@ -54101,163 +55379,170 @@ const newsFigures = [
 		name: "crowd",
 		measures: "people",
 		words: crowd,
-		beside: split$1("come stand line fill wait watch cheer greet welcome visit see hear turn await"),
+		beside: split$2("come stand line fill wait watch cheer greet welcome visit see hear turn await"),
 		heads: crowd,
 		grows: true
 	},
 	{
 		name: "crowd",
 		measures: "people",
-		words: split$1("come_out turn_out come_to"),
-		beside: split$1("welcome see hear watch greet cheer protest demonstrate mourn celebrate"),
+		words: split$2("come_out turn_out come_to"),
+		beside: split$2("welcome see hear watch greet cheer protest demonstrate mourn celebrate"),
 		heads: crowd,
 		grows: true
 	},
 	{
 		name: "strikers",
 		measures: "people",
-		words: split$1("strike stoppage walkout down_tool walk_out lay_down"),
+		words: split$2("strike stoppage walkout down_tool walk_out lay_down"),
 		heads: workers,
-		without: split$1("vote ballot lightning")
+		without: split$2("vote ballot lightning")
 	},
 	{
 		name: "damage",
 		measures: "money",
-		words: split$1("damage")
+		words: split$2("damage")
 	},
 	{
 		name: "loss",
 		measures: "money",
-		words: split$1("lose loss losses")
+		words: split$2("lose loss losses")
 	},
 	{
 		name: "loss",
 		measures: "money/duration",
-		words: split$1("lose loss losses cost")
+		words: split$2("lose loss losses cost")
 	},
 	{
 		name: "worth",
 		measures: "money",
-		words: split$1("worth value valued valuation")
+		words: split$2("worth value valued valuation")
 	},
 	{
 		name: "price",
 		measures: "money",
-		words: split$1("sign signing transfer buy purchase acquire acquisition takeover fee price splash sell_for"),
-		without: split$1("ticket share entry admission shirt loan"),
+		words: split$2("sign signing transfer buy purchase acquire acquisition takeover fee price splash sell_for"),
+		without: split$2("ticket share entry admission shirt loan"),
 		fixed: true
 	},
 	{
 		name: "wages",
 		measures: "money/duration",
-		words: split$1("wage salary earn trouser pocket paycheck"),
+		words: split$2("wage salary earn trouser pocket paycheck"),
 		fixed: true
 	},
 	{
 		name: "raised",
 		measures: "money",
-		words: split$1("raise donate donation fundraiser look_forward"),
-		without: split$1("price tax rate fare a_donation")
+		words: split$2("raise donate donation fundraiser look_forward"),
+		without: split$2("price tax rate fare a_donation")
 	},
 	{
 		name: "stolen",
 		measures: "money",
-		words: split$1("embezzle embezzlement steal stolen theft rob robbery defraud swindle siphon misappropriate launder loot taken vanish"),
-		without: split$1("repay pay_back return recover find refund home")
+		words: split$2("embezzle embezzlement steal stolen theft rob robbery defraud swindle siphon misappropriate launder loot taken vanish"),
+		without: split$2("repay pay_back return recover find refund home")
 	},
 	{
 		name: "fine",
 		measures: "money",
-		words: split$1("fine fined penalty"),
+		words: split$2("fine fined penalty"),
 		fixed: true
 	},
 	{
 		name: "bail",
 		measures: "money",
-		words: split$1("bail"),
+		words: split$2("bail"),
 		fixed: true
 	},
 	{
 		name: "ransom",
 		measures: "money",
-		words: split$1("ransom")
+		words: split$2("ransom")
 	},
 	{
 		name: "debt",
 		measures: "money",
-		words: split$1("debt owe")
+		words: split$2("debt owe")
 	},
 	{
 		name: "burned",
 		measures: "area",
-		words: split$1("burn burned burnt scorch consume destroy blacken char")
+		words: split$2("burn burned burnt scorch consume destroy blacken char")
 	},
 	{
 		name: "speed",
 		measures: "speed",
-		words: split$1("go travel drive do run move race speed impact collision crash hit clock"),
-		without: split$1("limit limited restrict restriction allow permit wind gust"),
+		words: split$2("go travel drive do run move race speed impact collision crash hit clock"),
+		without: split$2("limit limited restrict restriction allow permit wind gust"),
 		ofThing: true
 	},
 	{
 		name: "gusts",
 		measures: "speed",
-		words: split$1("gust")
+		words: split$2("gust")
 	},
 	{
 		name: "sentence",
 		measures: "duration",
-		words: split$1("sentence jail imprison imprisonment prison behind_bar"),
-		without: split$1("maximum suspend suspended spend already parole"),
+		words: split$2("sentence jail imprison imprisonment prison behind_bar"),
+		without: split$2("maximum suspend suspended spend already parole probation"),
+		fixed: true
+	},
+	{
+		name: "probation",
+		measures: "duration",
+		words: split$2("probation"),
 		fixed: true
 	},
 	{
 		name: "contract",
 		measures: "duration",
-		words: split$1("contract deal"),
+		words: split$2("contract deal"),
 		fixed: true
 	},
 	{
 		name: "ban",
 		measures: "duration",
-		words: split$1("ban suspend suspension disqualify disqualification"),
+		words: split$2("ban suspend suspension disqualify disqualification"),
 		fixed: true
 	},
 	{
 		name: "trial",
 		measures: "duration",
-		words: split$1("hearing trial"),
-		beside: split$1("last hearing run take")
+		words: split$2("hearing trial"),
+		beside: split$2("last hearing run take"),
+		without: split$2("sentence jail prison probation parole")
 	},
 	{
 		name: "votes for",
 		measures: "ratio",
-		words: split$1("vote ballot referendum"),
-		beside: split$1("yes favour favor for back support approve backed"),
-		without: split$1("against no turnout reject")
+		words: split$2("vote ballot referendum"),
+		beside: split$2("yes favour favor for back support approve backed"),
+		without: split$2("against no turnout reject")
 	},
 	{
 		name: "votes for",
 		measures: "ratio",
-		words: split$1("back backed"),
-		beside: split$1("vote voting voter ballot")
+		words: split$2("back backed"),
+		beside: split$2("vote voting voter ballot")
 	},
 	{
 		name: "turnout",
 		measures: "ratio",
-		words: split$1("turnout")
+		words: split$2("turnout")
 	}
 ];
-const anybody = split$1("people person job");
-const nobody = split$1("nobody no-one noone");
-const anybodyNouns = split$1("one people person deaths death injuries injury casualties fatalities arrests arrest");
-const notPeople = split$1("time animal cow cattle bull calf sheep lamb goat pig horse dog cat bird chicken hen duck goose fish whale dolphin elephant bear lion tiger wolf deer bee insect pet tree plant crop home house building car vehicle ship boat plane");
-const otherwiseCounted = split$1(`previous average limit target goal capacity maximum minimum alone each every only-then initially originally earlier
+const anybody = split$2("people person job");
+const nobody = split$2("nobody no-one noone");
+const anybodyNouns = split$2("one people person deaths death injuries injury casualties fatalities arrests arrest");
+const notPeople = split$2("time animal cow cattle bull calf sheep lamb goat pig horse dog cat bird chicken hen duck goose fish whale dolphin elephant bear lion tiger wolf deer bee insect pet tree plant crop home house building car vehicle ship boat plane");
+const otherwiseCounted = split$2(`previous average limit target goal capacity maximum minimum alone each every only-then initially originally earlier
 	previously later now meanwhile so_far abroad foreign overseas else up_from down_from far rise climb increase grow fall drop update correct revise preliminary
 	first second third fourth final last next another additional demand want ask need require seek offer propose forecast budget pledge promise
 	could might would should unless if per than`);
-const degrees = split$1("seriously badly critically severely gravely slightly lightly serious critical severe grave slight light minor fatally fatal");
-const carriers = split$1("sign agree get receive make take part join pay come go give put reach total number figure have be report say see stand");
+const degrees = split$2("seriously badly critically severely gravely slightly lightly serious critical severe grave slight light minor fatally fatal");
+const carriers = split$2("sign agree get receive make take part join pay come go give put reach total number figure have be report say see stand");
 // src/compare/statements/money.ts
 function asMoney(fact) {
 	if (fact.dimension === "mass" && fact.unit === "pound") return {
@@ -54271,6 +55556,19 @@ function asMoney(fact) {
 		dimension: "money:crown"
 	} : fact;
 }
+function isConverted({ sentence: { tokens } }, one, other) {
+	const [first, second] = one.from < other.from ? [one, other] : [other, one];
+	if (first.dimension === second.dimension || ![first, second].every(({ dimension }) => dimension.startsWith("money:"))) return false;
+	return tokens.slice(first.to, second.from).every(({ norm }) => converting.has(norm));
+}
+const converting = new Set([
+	"(",
+	",",
+	"or",
+	"-",
+	"–",
+	"—"
+]);
 const crowns = new Set(["crown"]);
 // src/compare/statements/figures.ts
 function figures(place) {
@@ -54317,7 +55615,7 @@ const between$1 = new Set([
 function isOneOfSeveral({ place, clause, topic }, fact) {
 	const whole = wholeOf(place, fact);
 	const who = headOf(place, fact, topic);
-	return factsIn$1(place).filter(isQuantity).filter((other) => other !== fact && other !== whole && isInside(other, clause)).some((other) => dimensionOf(asMoney(other)) === dimensionOf(asMoney(fact)) && headOf(place, other, topic) === who);
+	return factsIn$1(place).filter(isQuantity).filter((other) => other !== fact && other !== whole && isInside(other, clause) && !isConverted(place, fact, other)).some((other) => dimensionOf(asMoney(other)) === dimensionOf(asMoney(fact)) && headOf(place, other, topic) === who);
 }
 function wholeOf(place, { to, dimension }) {
 	const { tokens } = place.sentence;
@@ -54325,9 +55623,9 @@ function wholeOf(place, { to, dimension }) {
 	return factsIn$1(place).filter(isQuantity).find(({ from }) => from === to + 2);
 }
 function isCountedOtherwise({ sentence: { tokens } }, { from, to }, fact) {
-	return wordsOf$2(tokens.slice(from, to).filter((_, at) => !holds$1(fact, from + at))).some((word) => otherwiseCounted.has(word));
+	return wordsOf$3(tokens.slice(from, to).filter(({ lemma, tag }, at) => !holds$1(fact, from + at) && !(lemma === "last" && tag === "VERB"))).some((word) => otherwiseCounted.has(word));
 }
-function wordsOf$2(tokens) {
+function wordsOf$3(tokens) {
 	return tokens.flatMap(({ lemma, norm }, at) => [
 		lemma,
 		norm,
@@ -54336,7 +55634,7 @@ function wordsOf$2(tokens) {
 }
 function topicsIn(place, { from, to }, fact) {
 	const dates = factsIn$1(place).filter(isDate);
-	const words = wordsOf$2(place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds$1(date, at))));
+	const words = wordsOf$3(place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds$1(date, at))));
 	const has = (wanted) => words.some((word) => wanted?.has(word));
 	const found = newsFigures.filter((topic) => has(topic.words) && (topic.beside === void 0 || has(topic.beside)) && !has(topic.without) && (fact === void 0 || measures(place, topic, fact)));
 	const own = found.filter(({ beside }) => beside !== void 0);
@@ -54475,7 +55773,7 @@ function isSpot(place, name) {
 	const { tokens } = place.sentence;
 	const clause = clauseAt(place.sentence, name.from);
 	if (name.type !== "place" || name.form !== "name" || !isPlacing(place, name)) return false;
-	if (clause?.verb === void 0 || clause.verb > name.from || isDenied(place, clause.verb)) return false;
+	if (clause?.verb === void 0 || clause.verb > name.from || isDenied$1(place, clause.verb)) return false;
 	const others = factsIn$1(place).filter((other) => isName(other) && other !== name && other.from >= clause.from && other.to <= clause.to);
 	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName(other) && isPlacing(place, other) && other.type === "place");
 }
@@ -54498,7 +55796,7 @@ function predicate({ sentence: { tokens } }, { verb, subject }) {
 }
 // src/compare/statements/spoken.ts
 const leastWords$1 = 6;
-function spoken(place) {
+function spoken$1(place) {
 	return factsIn$1(place).filter(isQuotation).filter(({ words, scare }) => words.length >= leastWords$1 && !scare).flatMap((fact) => {
 		const who = speaker(place.analysis, fact);
 		const tokens = range$1(fact.from, fact.to);
@@ -54512,14 +55810,284 @@ function spoken(place) {
 		}];
 	});
 }
+// src/lexicon/news-turns.ts
+const split$1 = (words) => new Set(words.split(/\s+/));
+const forced = split$1("force pressure threaten offer ask urge want");
+const newsTurns = [
+	{
+		name: "leaving",
+		way: "resigned",
+		whose: "doer",
+		verbs: split$1("resign step_down stand_down quit"),
+		without: forced
+	},
+	{
+		name: "leaving",
+		way: "dismissed",
+		whose: "undergoer",
+		verbs: split$1("fire sack dismiss terminate")
+	},
+	{
+		name: "plea",
+		way: "guilty",
+		whose: "doer",
+		verbs: split$1("plead"),
+		beside: split$1("guilty"),
+		without: split$1("not")
+	},
+	{
+		name: "plea",
+		way: "not guilty",
+		whose: "doer",
+		verbs: split$1("plead"),
+		beside: split$1("not innocent")
+	},
+	{
+		name: "custody",
+		way: "bail",
+		whose: "undergoer",
+		verbs: split$1("release free grant bail"),
+		beside: split$1("bail")
+	},
+	{
+		name: "custody",
+		way: "held",
+		whose: "undergoer",
+		verbs: split$1("remand hold keep"),
+		beside: split$1("custody bail behind_bar")
+	},
+	{
+		name: "killing",
+		way: "shot",
+		whose: "undergoer",
+		verbs: split$1("shoot")
+	},
+	{
+		name: "killing",
+		way: "stabbed",
+		whose: "undergoer",
+		verbs: split$1("stab knife")
+	},
+	{
+		name: "killing",
+		way: "strangled",
+		whose: "undergoer",
+		verbs: split$1("strangle")
+	},
+	{
+		name: "killing",
+		way: "drowned",
+		whose: "doer",
+		verbs: split$1("drown")
+	},
+	{
+		name: "vote",
+		way: "for",
+		whose: "doer",
+		verbs: split$1("vote"),
+		beside: split$1("for in_favor in_favour"),
+		without: split$1("against"),
+		ofAnybody: true
+	},
+	{
+		name: "vote",
+		way: "against",
+		whose: "doer",
+		verbs: split$1("vote"),
+		beside: split$1("against"),
+		without: split$1("for"),
+		ofAnybody: true
+	},
+	{
+		name: "vote",
+		way: "abstained",
+		whose: "doer",
+		verbs: split$1("abstain"),
+		ofAnybody: true
+	}
+];
+const daysOfTurns = [
+	{
+		name: "death",
+		way: "",
+		whose: "doer",
+		verbs: split$1("die pass_away")
+	},
+	{
+		name: "arrest",
+		way: "",
+		whose: "undergoer",
+		verbs: split$1("arrest")
+	},
+	{
+		name: "resignation",
+		way: "",
+		whose: "doer",
+		verbs: split$1("resign step_down stand_down quit"),
+		without: forced
+	},
+	{
+		name: "dismissal",
+		way: "",
+		whose: "undergoer",
+		verbs: split$1("fire sack dismiss")
+	},
+	{
+		name: "sentencing",
+		way: "",
+		whose: "undergoer",
+		verbs: split$1("sentence jail imprison")
+	},
+	{
+		name: "conviction",
+		way: "",
+		whose: "undergoer",
+		verbs: split$1("convict")
+	},
+	{
+		name: "burial",
+		way: "",
+		whose: "undergoer",
+		verbs: split$1("bury")
+	},
+	{
+		name: "wedding",
+		way: "",
+		whose: "doer",
+		verbs: split$1("marry wed")
+	}
+];
+const courts = split$1("court judge jury justice magistrate tribunal");
+const rulings = split$1("ruling verdict judgment judgement decision");
+const rulingVerbs = split$1("hand deliver issue announce give come read make return");
+const courtLevels = split$1("appeal appeals appellate supreme high federal constitutional");
+// src/compare/statements/turns.ts
+function turns(place) {
+	return [
+		...ways(place),
+		...days(place),
+		...rulingDays(place)
+	].filter(({ fact }) => !isQuotedThere(place, fact));
+}
+function ways(place) {
+	return verbsIn(place).flatMap((clause) => newsTurns.flatMap((turn) => {
+		const who = whoIn(place, clause, turn);
+		const isOpen = turn.name !== "plea" && isDenied$1(place, clause.verb);
+		if (who === void 0 || isOpen) return [];
+		return figure(place, wordFact(place.sentence, clause.verb), {
+			name: turn.name,
+			who,
+			way: turn.way
+		});
+	}));
+}
+function days(place) {
+	return verbsIn(place).flatMap((clause) => datesIn(place, clause).flatMap((fact) => daysOfTurns.flatMap((turn) => {
+		const who = whoIn(place, clause, turn);
+		return who === void 0 || isDenied$1(place, clause.verb) ? [] : figure(place, fact, {
+			name: `day of ${turn.name}`,
+			who
+		});
+	})));
+}
+function verbsIn({ sentence }) {
+	return sentence.clauses.flatMap((clause) => clause.verb === void 0 ? [] : [{
+		...clause,
+		verb: clause.verb
+	}]);
+}
+function datesIn(place, clause) {
+	const found = factsIn$1(place).filter(isDate).filter(({ from }) => holds$1(clause, from));
+	return found.length === 1 ? found.filter(isOneDay) : [];
+}
+function isOneDay({ granularity, bound }) {
+	return granularity === "day" && bound === void 0;
+}
+function whoIn(place, clause, turn) {
+	const words = wordsOf$2(place.sentence.tokens.slice(clause.from, clause.to + 1));
+	const has = (wanted) => words.some((word) => wanted.has(word));
+	if (!isTurn(place, clause.verb, turn) || turn.without !== void 0 && has(turn.without)) return void 0;
+	if (turn.beside !== void 0 && !has(turn.beside)) return void 0;
+	const isOfSubject = clause.passive === (turn.whose === "undergoer");
+	if (!isOfSubject && turn.whose === "doer") return void 0;
+	const own = namesOf$1(place, isOfSubject ? clause.subject : objectOf(place, clause));
+	const names = own.length === 0 && isOfSubject ? takenUp(place, clause) : own;
+	const [name] = names.filter((one) => turn.ofAnybody || mayBePerson$1(one));
+	return name !== void 0 && names.every((one) => one.entities[0] === name.entities[0]) ? name.entities[0] : void 0;
+}
+function takenUp(place, { verb }) {
+	const { tokens } = place.sentence;
+	if (tokens[verb - 1]?.norm !== ",") return [];
+	return factsIn$1(place).filter(isName).filter(({ to, entities }) => tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who" && entities.length === 1);
+}
+function isTurn({ sentence: { tokens } }, verb, { verbs }) {
+	return wordsOf$2(tokens.slice(verb, verb + 2)).some((word, at) => at < wordsOfToken && verbs.has(word));
+}
+function namesOf$1(place, where) {
+	return factsIn$1(place).filter(isName).filter(({ from, entities }) => where !== void 0 && holds$1(where, from) && entities.length === 1);
+}
+function objectOf({ sentence: { tokens } }, { verb, to }) {
+	const end = tokens.findIndex(({ tag }, at) => at > verb && (tag === "ADP" || tag === "PUNCT" || tag === "NUM"));
+	return {
+		from: verb + 1,
+		to: end < 0 ? to : Math.min(end, to)
+	};
+}
+function wordsOf$2(tokens) {
+	return tokens.flatMap(({ lemma, norm }, at) => [
+		lemma,
+		norm,
+		`${lemma}_${tokens[at + 1]?.lemma ?? ""}`
+	]);
+}
+const wordsOfToken = 3;
+function rulingDays(place) {
+	const { tokens } = place.sentence;
+	if (!tokens.some(({ lemma }) => courts.has(lemma))) return [];
+	const level = tokens.find(({ lemma }) => courtLevels.has(lemma))?.lemma ?? "";
+	return factsIn$1(place).filter(isDate).filter((fact) => isOneDay(fact) && isDayOfRuling(place, fact)).flatMap((fact) => figure(place, fact, {
+		name: "day of ruling",
+		who: level,
+		ofCase: true
+	})).map((statement) => ({
+		...statement,
+		names: []
+	}));
+}
+function isDayOfRuling(place, fact) {
+	const { tokens } = place.sentence;
+	if ([
+		tokens[fact.from - 1],
+		tokens[fact.to],
+		tokens[fact.to + 1]
+	].some((one) => rulings.has(one?.lemma ?? ""))) return tokens[fact.to]?.norm === "'s" || rulings.has(tokens[fact.from - 1]?.lemma ?? "");
+	const clause = clauseAt(place.sentence, fact.from);
+	const { verb, subject } = clause ?? {};
+	if (verb === void 0 || clause === void 0 || isDenied$1(place, verb)) return false;
+	const inside = (where, wanted) => tokens.slice(where.from, where.to).some(({ lemma }) => wanted.has(lemma));
+	if (tokens[verb]?.lemma === "rule") return subject !== void 0 && inside(subject, courts);
+	return rulingVerbs.has(tokens[verb]?.lemma ?? "") && inside({
+		from: subject?.from ?? verb,
+		to: fact.from
+	}, rulings);
+}
+function figure(place, fact, what) {
+	return clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map((one) => ({
+		...one,
+		form: "figure",
+		figure: what
+	}));
+}
 // src/compare/statements/index.ts
 const findings = [
 	measured,
 	dated,
 	located,
-	spoken,
+	spoken$1,
 	happened,
 	figures,
+	turns,
+	caused,
 	ages,
 	copied
 ];
@@ -54622,8 +56190,10 @@ function partOf({ sentence, tokens }) {
 // src/compare/statements/figure-rivals.ts
 function areRivalFigures(a, b) {
 	if (a.figure?.name !== b.figure?.name || a.analysis === b.analysis || !differ(a, b)) return false;
+	if (a.figure?.ofCase && sharedNames(a.analysis, b.analysis) < namesOfOneCase) return false;
 	return [a, b].every(isOnly) && areOfOneThing(a, b) && isOneStory(a.analysis, b.analysis);
 }
+const namesOfOneCase = 3;
 function areOfOneThing(a, b) {
 	if (!isNamedIn$1(a, b) || !isNamedIn$1(b, a)) return false;
 	if (a.figure?.grows && !a.figure.none && !b.figure?.none && isOfDay(a) !== isOfDay(b)) return false;
@@ -54655,6 +56225,8 @@ function isDateline(next) {
 function differ({ figure: one, fact: a }, { figure: other, fact: b }) {
 	if (one?.none || other?.none) return one?.none !== other?.none && isAmong$1(one, other);
 	if (one?.who !== other?.who || one?.some || other?.some) return false;
+	if (one?.way !== void 0 || other?.way !== void 0) return one?.way !== other?.way;
+	if (isDate(a) && isDate(b)) return date.compare(a, b) === "disjoint";
 	if (!isQuantity(a) || !isQuantity(b) || a.dimension !== b.dimension) return false;
 	return relate(a.interval, b.interval) === "disjoint" && !isSameNumber(a, b) && areNear(a.amount * a.scale, b.amount * b.scale);
 }
@@ -54673,18 +56245,31 @@ function isSameFigure(claim, own) {
 	if (claim.figure?.name !== own.figure?.name || !areOfOneThing(claim, own)) return false;
 	if (claim.figure?.none || own.figure?.none) return claim.figure?.none === own.figure?.none;
 	const [ours, theirs] = [claim.fact, own.fact];
+	if (claim.figure?.who === own.figure?.who && claim.figure?.way !== void 0) return claim.figure.way === own.figure?.way;
+	if (isDate(ours) && isDate(theirs)) return claim.figure?.who === own.figure?.who && isAnswer$2(date.compare(ours, theirs));
 	if (claim.figure?.who !== own.figure?.who || !isQuantity(ours) || !isQuantity(theirs)) return false;
 	if (ours.dimension !== theirs.dimension) return false;
 	const relation = relate(ours.interval, theirs.interval);
 	return isAnswer$2(relation) || isSameNumber(ours, theirs) && relation !== "disjoint";
 }
-const figuresOf = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [...figures({
-	analysis,
-	sentence
-}), ...ages({
-	analysis,
-	sentence
-})]));
+const figuresOf = remembered((analysis) => analysis.document.sentences.filter(({ role }) => isStory(role)).flatMap((sentence) => [
+	...figures({
+		analysis,
+		sentence
+	}),
+	...ages({
+		analysis,
+		sentence
+	}),
+	...turns({
+		analysis,
+		sentence
+	}),
+	...caused({
+		analysis,
+		sentence
+	})
+]));
 function isNamedIn$1(own, { analysis }) {
 	const entities = entitiesIn(analysis.facts);
 	const words = capitalsIn(analysis.document);
@@ -54759,21 +56344,18 @@ function areStrangers(a, b) {
 	const speakers = [a, b];
 	if (speakers.some(({ name }) => name.form !== "name")) return false;
 	if (speakers.every(isSurelyPerson)) return true;
-	return speakers.every(mayBePerson) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
+	return speakers.every(({ name }) => mayBePerson$1(name)) && !isNamedIn(a.text, b.name) && !isNamedIn(b.text, a.name);
 }
 function isSurelyPerson({ name: { type, role, words = [] } }) {
 	return type === "person" && (role.length > 0 || [maleNames, femaleNames].some((known) => known.has(words[0] ?? "")));
-}
-function mayBePerson({ name }) {
-	return isPerson$1(name) || name.type === "unknown" && name.to - name.from > 1 && name.to - name.from < 4;
 }
 // src/compare/statements/contradiction.ts
 function contradiction(a, b, rarity) {
 	if (a.form === "figure" || b.form === "figure") {
 		if (a.ahead !== b.ahead || differOtherwise(a, b) || !areRivalFigures(a, b)) return void 0;
-		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : "polarity";
+		return isQuantity(a.fact) && isQuantity(b.fact) ? quantity.kind : isDate(a.fact) ? date.kind : figureKind(a);
 	}
-	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || a.ahead !== b.ahead || isCopied(a) !== isCopied(b)) return void 0;
+	if (a.fact.kind !== b.fact.kind || a.sentence === b.sentence || !standAlike(a, b) || isCopied(a) !== isCopied(b)) return void 0;
 	if (isQuotation(a.fact) && isQuotation(b.fact)) return isMisquoted({
 		statement: a,
 		quotation: a.fact
@@ -54794,8 +56376,15 @@ function contradiction(a, b, rarity) {
 	}) ? kind : void 0;
 }
 const place = "place";
+const turn = "turn";
+function figureKind({ figure }) {
+	return figure?.way === void 0 ? "polarity" : turn;
+}
+function standAlike(a, b) {
+	return a.ahead === b.ahead || a.agreed === true && b.agreed === true;
+}
 function differing(a, b) {
-	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) ? quantity.kind : void 0;
+	if (isQuantity(a.fact) && isQuantity(b.fact)) return areDifferent(a.fact, b.fact) && endOf(a, a.fact) === endOf(b, b.fact) ? quantity.kind : void 0;
 	if (isName(a.fact) && isName(b.fact)) return areApart({
 		statement: a,
 		name: a.fact
@@ -54804,19 +56393,19 @@ function differing(a, b) {
 		name: b.fact
 	}) ? place : void 0;
 	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : void 0;
-	if (isDenied(a, a.fact.from) !== isDenied(b, b.fact.from)) return "polarity";
+	if (isDenied$1(a, a.fact.from) !== isDenied$1(b, b.fact.from)) return "polarity";
 	const [one, other] = [a, b].map(({ sentence, fact }) => sentence.tokens[fact.from]?.lemma ?? "");
 	return one !== void 0 && other !== void 0 && areAntonyms(one, other) ? "antonym" : void 0;
 }
 function differOtherwise(a, b) {
-	return isOfYear(a, b) || isOfYear(b, a) || isAgainst$1(a) !== isAgainst$1(b) || differBeside(a, b);
+	return isOfYear(a, b) || isOfYear(b, a) || a.figure?.way === void 0 && isAgainst$1(a) !== isAgainst$1(b) || differBeside(a, b);
 }
 function isOfYear(a, b) {
 	const isYear = (fact) => isDate(fact) && fact.granularity === "year" && fact.relative?.offset !== 0;
 	return factsIn$1(a).some(isYear) && a.fact.kind !== date.kind && beside(b, date).length === 0;
 }
-function isAgainst$1({ sentence: { tokens }, fact: { from } }) {
-	return tokens.slice(from).some(({ norm }) => norm === "against");
+function isAgainst$1({ sentence, fact: { from } }) {
+	return sentence.tokens.slice(from, clauseAt(sentence, from)?.to).some(({ norm }) => norm === "against");
 }
 function differBeside(a, b) {
 	return kinds.some((kind) => beside(a, kind).some((fact) => {
@@ -54827,7 +56416,7 @@ function differBeside(a, b) {
 const kinds = [quantity, date];
 function beside({ form, fact, ...place }, { kind }) {
 	const clause = form === "copy" ? void 0 : clauseAt(place.sentence, fact.from);
-	return factsIn$1(place).filter((other) => other.from !== fact.from && other.kind === kind && (clause === void 0 || isInside(other, clause)));
+	return factsIn$1(place).filter((other) => other.from !== fact.from && other.kind === kind && (clause === void 0 || holds$1(clause, other.from)));
 }
 function isCopied({ form }) {
 	return form === "copy";
@@ -55002,8 +56591,8 @@ function altered({ quote, wanted }, { text, run }) {
 			...pairs,
 			[wanted.length, to]
 		]).map(({ lost, added }) => ({
-			was: words$1(quote, wanted, lost),
-			now: words$1(text, run, added)
+			was: words$2(quote, wanted, lost),
+			now: words$2(text, run, added)
 		}))
 	};
 }
@@ -55024,7 +56613,7 @@ function gapsBetween(pairs) {
 		}] : [];
 	});
 }
-function words$1(text, list, { from, to }) {
+function words$2(text, list, { from, to }) {
 	const [first, last] = [list[from], list[to - 1]];
 	return first === void 0 || last === void 0 || from >= to ? "" : text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
@@ -55159,10 +56748,10 @@ function joined$1(words, tail, link) {
 // src/facts/quantity/reword.ts
 function rewordQuantity(claim, source) {
 	const [ours, theirs] = [anatomyOf(claim), anatomyOf(source)];
-	if (theirs.unit === void 0 || ours.unit === void 0) return words(source, source.fact.from, source.fact.to);
-	const behind = words(source, theirs.unit.to, source.fact.to);
-	if (claim.fact.amount === source.fact.amount && claim.fact.unit === source.fact.unit) return spaced(words(source, source.fact.from, theirs.number), words(claim, ours.number, ours.unit.to), ours.compound ? "" : hedging(behind));
-	const number = words(source, source.fact.from, theirs.compound ? theirs.unit.from - 1 : theirs.unit.from);
+	if (theirs.unit === void 0 || ours.unit === void 0) return words$1(source, source.fact.from, source.fact.to);
+	const behind = words$1(source, theirs.unit.to, source.fact.to);
+	if (claim.fact.amount === source.fact.amount && claim.fact.unit === source.fact.unit) return spaced(words$1(source, source.fact.from, theirs.number), words$1(claim, ours.number, ours.unit.to), ours.compound ? "" : hedging(behind));
+	const number = words$1(source, source.fact.from, theirs.compound ? theirs.unit.from - 1 : theirs.unit.from);
 	if (ours.compound && behind !== "" && !theirs.compound) return void 0;
 	const isShared = claim.fact.unit === source.fact.unit;
 	const unit = inflected(isShared ? unitWords(claim, ours) : unitWords(source, theirs), source.fact, !ours.compound && !/(?:^|\W)(?:an?|one|1)$/i.test(number));
@@ -55195,7 +56784,7 @@ function hedging(behind) {
 	return behind.startsWith("-") ? "" : behind;
 }
 function unitWords(worded, { unit }) {
-	return unit === void 0 ? "" : words(worded, unit.from, unit.to);
+	return unit === void 0 ? "" : words$1(worded, unit.from, unit.to);
 }
 function inflected(written, { unit: name = "", dimension }, plural) {
 	const many = pluralOf(name);
@@ -55210,7 +56799,7 @@ function pluralOf(name) {
 		name.replace(/foot$/, "feet")
 	].filter((form) => form !== name).find((form) => forms.has(form)) ?? `${name}s`;
 }
-function words({ tokens }, from, to) {
+function words$1({ tokens }, from, to) {
 	return tokens.slice(from, to).map(({ word, spaced: apart }) => apart ? ` ${word}` : word).join("").trim();
 }
 const spaced = (...pieces) => pieces.filter((piece) => piece !== "").join(" ");
@@ -55807,7 +57396,7 @@ function judgePart(part, comparisons) {
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
 	const against = byScore.filter((comparison) => opposes(comparison, supporting)).filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
-	const near = byScore.filter(({ outcome }) => outcome === "near");
+	const near = byScore.filter(({ outcome }) => outcome === "near").sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)));
 	return {
 		part,
 		verdict: verdictOf(supporting.length > 0, contradicting.length > 0),
@@ -55815,6 +57404,9 @@ function judgePart(part, comparisons) {
 		contradicting,
 		near
 	};
+}
+function isPinned({ pinned }) {
+	return pinned === true;
 }
 function isDirect({ outcome }) {
 	return outcome === "contradicts";
@@ -56051,10 +57643,23 @@ function judgeWording({ id, text, evidence = [] }, { library, shelf, read, spell
 // src/text/antecedents.ts
 function antecedentOf(tokens, phrase, least) {
 	const isPerson = /^who/.test(relativeBehind(tokens, phrase)?.norm ?? "");
+	const aged = isPerson ? agedBefore(tokens, phrase, least) : void 0;
+	if (aged !== void 0) return aged;
 	const host = hostOf(tokens, phrase, least);
 	if (host === void 0) return described(tokens, phrase, least) ?? phrase;
 	if (!isPerson) return isTime(tokens[phrase.to - 1]) ? host : phrase;
 	return described(tokens, host, least) ?? (isPersonNoun(tokens[host.to - 1]) ? host : phrase);
+}
+function agedBefore(tokens, { from, to }, least) {
+	const comma = from - 1;
+	const start = to === from + 1 && tokens[from]?.tag === "NUM" && tokens[comma]?.norm === "," && comma > least ? nounPhraseStart(tokens, {
+		from: least,
+		to: comma
+	}) : comma;
+	return start < comma ? {
+		from: start,
+		to: comma
+	} : void 0;
 }
 function relativeBehind(tokens, { to }) {
 	return tokens.slice(to, to + 3).find(({ tag }) => tag !== "PUNCT" && tag !== "ADP");
@@ -56071,7 +57676,7 @@ function hostOf(tokens, { from }, least) {
 		to
 	} : void 0;
 }
-const placing = wordsOf$8("from in at near on");
+const placing = wordsOf$9("from in at near on");
 function isPersonNoun(token) {
 	return [token?.norm ?? "", token?.lemma ?? ""].some((word) => [
 		roleHeads,
@@ -56094,14 +57699,14 @@ function described(tokens, { from, to }, least) {
 		to
 	} : void 0;
 }
-const openers$1 = wordsOf$8("a an the");
+const openers$1 = wordsOf$9("a an the");
 function isNamed(tokens, { from, to }, least) {
 	const last = tokens[to - 1];
 	if (last?.tag !== "PROPN" || weekdays.has(last.norm) || months.has(last.norm)) return false;
 	const before = tokens[from - 1];
 	return before?.tag !== "ADP" || least > 0 && naming.has(before.norm);
 }
-const naming = wordsOf$8("by to with from of for against than");
+const naming = wordsOf$9("by to with from of for against than");
 function withDescribed(tokens, { from, to }, start) {
 	const comma = from - 1;
 	if (!(openers$1.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN") || comma <= start || tokens[comma]?.norm !== ",") return {
@@ -56128,10 +57733,10 @@ function isTime(token) {
 	].some((words) => words.has(token?.norm ?? ""));
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$8("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$8(", ; : - ( ) \" .");
-const nominatives$2 = wordsOf$8("i he she it we they you");
-const bareSaying = wordsOf$8("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$9("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$9(", ; : - ( ) \" .");
+const nominatives$2 = wordsOf$9("i he she it we they you");
+const bareSaying = wordsOf$9("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -56175,7 +57780,7 @@ function isFormerly(tokens, at, { from, to }) {
 	if (at !== to - 1 || before === void 0) return false;
 	return relatives$3.has(before.norm) || nominatives$2.has(before.norm) || from === 0 && isNoun(before);
 }
-const ambiguous = wordsOf$8("after as before since until");
+const ambiguous = wordsOf$9("after as before since until");
 function isAmbiguous(token) {
 	return ambiguous.has(token?.norm ?? "");
 }
@@ -56240,11 +57845,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$8("be being get");
-const nounLikePasts = wordsOf$8("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$8("down up off out over back");
-const gerundLinks = wordsOf$8("before after while without by since upon when");
-const past = wordsOf$8("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
+const bePassive = wordsOf$9("be being get");
+const nounLikePasts = wordsOf$9("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$9("down up off out over back");
+const gerundLinks = wordsOf$9("before after while without by since upon when");
+const past = wordsOf$9("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -56299,9 +57904,9 @@ function pastInserted(tokens, from) {
 	const verb = tokens[end];
 	return (isOwn || isTime) && verb?.tag === "VERB" && looksPastParticiple(verb) ? end : void 0;
 }
-const selves = wordsOf$8("himself herself itself themselves myself ourselves");
+const selves = wordsOf$9("himself herself itself themselves myself ourselves");
 const timeNouns = new Set([
-	...wordsOf$8("time times past meantime moment"),
+	...wordsOf$9("time times past meantime moment"),
 	...timeUnits,
 	...weekdays,
 	...months
@@ -56315,7 +57920,7 @@ function isVerb(token) {
 function looksPastParticiple({ norm, tag }) {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
 }
-const transitives = wordsOf$8("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
+const transitives = wordsOf$9("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
 function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
 	const [before, token, next] = [
 		tokens[verb - 1],
@@ -56377,7 +57982,7 @@ function isHyphened(tokens, at) {
 	];
 	return hyphen?.norm === "-" && !hyphen.spaced && token?.spaced === false && isNominal$2(host) && joinedParticiples.has(token.norm) && isNominal$2(tokens[at + 1]);
 }
-const joinedParticiples = wordsOf$8("based run owned born made built led backed controlled funded listed held educated trained");
+const joinedParticiples = wordsOf$9("based run owned born made built led backed controlled funded listed held educated trained");
 function isDeterminedNoun(tokens, at) {
 	if (tokens[at]?.tag !== "VERB" || isNominal$2(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
@@ -56430,7 +58035,7 @@ function joined(clause, before) {
 	};
 }
 // src/text/verb-forms.ts
-const nominatives$1 = wordsOf$8("i he she it we they you who which");
+const nominatives$1 = wordsOf$9("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -56465,7 +58070,7 @@ function objectBefore(tokens, { verb, to: from }, participle) {
 		to
 	} : void 0;
 }
-const ofSubjects = wordsOf$8("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
+const ofSubjects = wordsOf$9("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
 function isReduced(tokens, { group, previous, next, opening, due }) {
 	const isFirst = tokens[group.from - 1]?.tag === "ADV" && hasAgent(tokens, group);
 	const before = tokens[group.from - (isFirst ? 2 : 1)];
@@ -56481,7 +58086,7 @@ function isNaming(tokens, { verb, to, auxiliary }) {
 	const isNamed = tokens[isItself ? to + 1 : to]?.tag === "PROPN";
 	return !auxiliary && before?.tag === "NOUN" && isNamed && (isItself || namings.has(token?.norm ?? ""));
 }
-const namings = wordsOf$8("called named dubbed nicknamed");
+const namings = wordsOf$9("called named dubbed nicknamed");
 function ownsNoSubject(tokens, group, next) {
 	const { word, mark } = openingIn(tokens, {
 		from: group.to,
@@ -56850,7 +58455,7 @@ function isInPreposition(tokens, at) {
 	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
 	return before === void 0 || (token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag));
 }
-const openers = wordsOf$8("either both");
+const openers = wordsOf$9("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -56859,6 +58464,15 @@ function isInsideVerb(tokens, at) {
 	];
 	if (token?.tag !== "CCONJ" || !openers.has(token.norm) || before?.tag !== "AUX") return false;
 	return next?.tag === "AUX" || next?.tag === "VERB" || next?.tag === "ADV";
+}
+function isGradedQuality(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "ADV" || next?.tag !== "NOUN") return false;
+	return (before?.tag === "DET" || allPossessives.has(before?.norm ?? "")) && /[^aeiou]er$/.test(token.norm);
 }
 // src/text/verb-lemmas.ts
 function isMislaid({ norm, lemma }) {
@@ -56899,6 +58513,10 @@ function retag(tokens) {
 		if (isInsideVerb(tokens, at)) return {
 			...token,
 			tag: "ADV"
+		};
+		if (isGradedQuality(tokens, at)) return {
+			...token,
+			tag: "ADJ"
 		};
 		if (isInPreposition(tokens, at)) return {
 			...token,
@@ -56956,7 +58574,7 @@ function isOwnedNoun(tokens, at) {
 	if (token.norm !== token.lemma) return false;
 	return owners.has(owner) && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
 }
-const owners = wordsOf$8("enough a an the his its their our my your");
+const owners = wordsOf$9("enough a an the his its their our my your");
 function isBehindAside(tokens, at) {
 	const [comma, token] = [tokens[at - 1], tokens[at]];
 	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
@@ -56993,11 +58611,11 @@ function isRunningMate(tokens, at) {
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$8("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$8("is was has had will would can could may might must should");
-const modals = wordsOf$8("will would shall should can could may might must");
-const relatives = wordsOf$8("who which");
-const beforeGerund = wordsOf$8("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$9("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$9("is was has had will would can could may might must should");
+const modals = wordsOf$9("will would shall should can could may might must");
+const relatives = wordsOf$9("who which");
+const beforeGerund = wordsOf$9("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isBeforeObject(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -57007,11 +58625,11 @@ function isBeforeObject(tokens, at) {
 	if (before?.tag !== "PROPN" || token?.tag !== "NOUN" || token.norm !== `${token.lemma}s`) return false;
 	return (next?.tag === "DET" || allPossessives.has(next?.norm ?? "")) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
-const gerundLeads = wordsOf$8("by without for after before while from of");
-const nominatives = wordsOf$8("i he she we they you who which that");
-const articles = wordsOf$8("the a an");
-const times = wordsOf$8("year month week day hour night morning time minute decade century season");
-const plainThings = wordsOf$8("morning evening spring something nothing anything everything wedding meeting hearing");
+const gerundLeads = wordsOf$9("by without for after before while from of");
+const nominatives = wordsOf$9("i he she we they you who which that");
+const articles = wordsOf$9("the a an");
+const times = wordsOf$9("year month week day hour night morning time minute decade century season");
+const plainThings = wordsOf$9("morning evening spring something nothing anything everything wedding meeting hearing");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;
@@ -57174,7 +58792,7 @@ const terminals = new Set([
 	"....",
 	"…"
 ]);
-const saying = new Set([
+const saying$1 = new Set([
 	"said",
 	"says",
 	"asked",
@@ -57214,7 +58832,7 @@ function closerLength(normal, tokens, at) {
 	return word === "[" && /^\d{1,3}$/.test(wordOf(normal, tokens[at + 1])) && wordOf(normal, tokens[at + 2]) === "]" ? 3 : 0;
 }
 function isSaying(normal, tokens, at) {
-	return tokens.slice(at, at + 3).some((token) => saying.has(wordOf(normal, token)));
+	return tokens.slice(at, at + 3).some((token) => saying$1.has(wordOf(normal, token)));
 }
 function startsSentence(word) {
 	return /^(?:\p{Ll}?\p{Lu}|\p{Lo}|[\d"'([\-•*@#$£€¥])/u.test(word);
@@ -57227,6 +58845,129 @@ function endsWithAbbreviation(word, opener) {
 }
 function isGluedBreak(normal, stop, following) {
 	return stop !== void 0 && /^\p{Ll}{2}$/u.test(normal.slice(Math.max(0, stop.start - 2), stop.start)) && /^\p{Lu}\p{Ll}/u.test(normal.slice(following.start, following.start + 2));
+}
+// src/lexicon/speakers.ts
+const speakerRoles = new Set("host cohost presenter anchor interviewer interviewee guest moderator panellist panelist speaker audience reporter journalist correspondent commentator narrator caller customer client buyer seller agent operator officer resident citizen tenant landlord dispatcher representative rep advisor adviser consultant assistant secretary clerk cashier waiter waitress shopkeeper receptionist chair chairman chairwoman chairperson president minister spokesman spokeswoman spokesperson mayor senator judge court witness counsel prosecutor defendant lawyer attorney prosecution defence defense bailiff doctor physician nurse patient therapist teacher student pupil professor headteacher trainer coach captain pilot driver conductor manager marketing designer engineer developer director producer editor author expert analyst investigator inspector detective sergeant constable interpreter translator mother father son daughter boy girl man woman neighbour neighbor visitor participant user admin salesperson".split(" "));
+const askerLabels = new Set([
+	"q",
+	"a",
+	"question",
+	"answer"
+]);
+const noSpeakers = new Set("note notes update updates correction corrections clarification source sources photo photos picture image video audio caption credit summary background conclusion abstract overview introduction warning caution attention reminder tip tips hint example examples reason reasons result results verdict fact facts myth truth claim rating pros cons advantage advantages goal goals score scores lineup lineups referee attendance date dates time times place venue location address phone email mail website web url link links price prices cost costs fee total subject re from to cc bcc sent attachment attachments agenda item items topic step steps point points part parts chapter section table figure rule rules option options phase stage day week month year scene act setting cast characters present apologies absent duration language country city name age occupation born died ingredients method serves nutrition equipment materials requirements features specifications model size weight colour color also however therefore moreover finally first second third next then yes no and but so read related more see watch listen ps p.s nb n.b faq disclaimer edit spoiler task assessment measures consequences recommendation recommendations decision decisions action actions outcome status priority deadline remark remarks comment comments message signed monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(" "));
+// src/text/spoken.ts
+function speakersIn({ text, normal }, paragraphs, labels) {
+	const turns = new Map();
+	if (labels.length === 0) return turns;
+	const byStart = new Map(labels.map((label) => [label.start, label]));
+	const asides = new Map(labels.toReversed().flatMap(({ key, aside }) => aside ? [[key, aside]] : []));
+	const last = labels.at(-1)?.start ?? 0;
+	paragraphs.forEach(({ start, end }, number) => {
+		const label = byStart.get(start);
+		const before = turns.get(number - 1);
+		if (label !== void 0) {
+			const called = namesOf(label, asides).flatMap((each) => leadOf({
+				text,
+				normal
+			}, each));
+			const colon = {
+				...tokenOf$1({
+					text,
+					normal
+				}, label.colon),
+				...said
+			};
+			turns.set(number, {
+				lead: [...called, colon],
+				label,
+				body: {
+					start: label.end,
+					end
+				}
+			});
+		} else if (before !== void 0 && end < last && goesOn(normal.slice(start, end))) turns.set(number, {
+			lead: before.lead,
+			body: {
+				start,
+				end
+			}
+		});
+	});
+	return turns;
+}
+const said = {
+	norm: "said",
+	lemma: "say",
+	tag: "VERB",
+	capital: false
+};
+function goesOn(words) {
+	return /^[^("]*\b(?:I|me|my|we|our)\b/.test(words);
+}
+function namesOf({ key, name }, asides) {
+	const aside = asides.get(key);
+	return aside === void 0 ? [name] : [name, aside];
+}
+function leadOf(texts, name) {
+	return tokenSpans(texts.normal, name).map((span) => tokenOf$1(texts, span));
+}
+function tokenOf$1({ text, normal }, { start, end }) {
+	const norm = lower(normal.slice(start, end));
+	const isName = /\p{L}/u.test(norm) && !askerLabels.has(norm);
+	const tag = speakerRoles.has(norm) ? "NOUN" : isName ? "PROPN" : "X";
+	return {
+		start,
+		end,
+		word: text.slice(start, end),
+		norm,
+		lemma: norm,
+		tag,
+		spaced: true,
+		capital: true
+	};
+}
+function isAside(tokens) {
+	const [first, last] = [tokens[0]?.norm, tokens.at(-1)?.norm];
+	if (!tokens.some(({ word }) => /[\p{L}\p{N}]/u.test(word))) return true;
+	return first === "(" && last === ")" || first === "[" && last === "]";
+}
+function spoken(sentence, { lead, label, body }) {
+	const by = lead.length;
+	const isFirst = label !== void 0 && sentence.start - body.start <= 1;
+	const own = sentence.clauses.map((clause) => moved(clause, by));
+	return {
+		...sentence,
+		start: isFirst ? label.start : sentence.start,
+		tokens: [...lead, ...sentence.tokens.map(within)],
+		own: by,
+		clauses: [saying(by), ...own.map(reported)]
+	};
+}
+function within(token, at) {
+	return at > 0 ? token : {
+		...token,
+		spaced: true,
+		capital: token.capital && token.tag === "PROPN"
+	};
+}
+function saying(by) {
+	return {
+		from: 0,
+		to: by,
+		verb: by - 1,
+		passive: false,
+		link: "main",
+		subject: {
+			from: 0,
+			to: by - 1
+		}
+	};
+}
+function reported(clause) {
+	return clause.link === "main" ? {
+		...clause,
+		link: "content"
+	} : clause;
 }
 // src/text/tagger.ts
 const tagNames = new Map([
@@ -57249,6 +58990,7 @@ const tagNames = new Map([
 	"X"
 ].map((tag) => [tag, tag]));
 const endless = /(\S{120})\S/g;
+const owned = /('\p{L}{0,2})[^\p{L}\d\s]/gu;
 const isTokenMapper = (mapper) => typeof mapper === "function";
 let tagger;
 function loadTagger() {
@@ -57262,7 +59004,7 @@ async function newTagger() {
 	const lemma = its.lemma;
 	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
 	return (original) => {
-		const sentence = onOneLine(original).replace(endless, "$1 ");
+		const sentence = onOneLine(original).replace(endless, "$1 ").replace(owned, "$1 ");
 		const tokens = nlp.readDoc(sentence).tokens();
 		const words = tokens.out();
 		const found = tokens.out(its.pos);
@@ -57276,10 +59018,99 @@ async function newTagger() {
 				start,
 				end: at,
 				tag: tagNames.get(found[index] ?? "") ?? "X",
-				lemma: lemmas[index] ?? word
+				lemma: lemmaOf(lemmas[index] ?? word)
 			}];
 		});
 	};
+}
+function lemmaOf(lemma) {
+	return lemma === "thru" ? "through" : lemma;
+}
+// src/text/turns.ts
+const word = String.raw`\p{Lu}[\p{L}\d'.-]{0,30}`;
+const words = String.raw`${word}(?:\s(?:(?:of|the|de|van|von|da|del|al)\s){0,2}(?:${word}|#?\d{1,3})){0,4}`;
+const label = String.raw`(?<name>${words})(?:\s?[(\[](?<aside>[^()\[\]\n]{1,60})[)\]])?\**\s?:\**(?=\s)`;
+const lead = String.raw`(?:[-*•>]\s+)?(?:[(\[]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[)\]]?\s*(?:-\s*)?)?\**`;
+const lineLabel = new RegExp(String.raw`(?<=^|\n)[^\S\n]*${lead}${label}`, "gu");
+const innerLabel = new RegExp(String.raw`(?<=[.!?)"…*][^\S\n]{1,2})${label}`, "gu");
+const fewest = 3;
+function labelsIn(normal) {
+	if (!normal.includes(":")) return [];
+	const atStart = [...normal.matchAll(lineLabel)].flatMap(labelOf);
+	if (atStart.length === 0) return [];
+	const known = new Set(atStart.map(({ key }) => key));
+	const inside = [...normal.matchAll(innerLabel)].flatMap(labelOf);
+	const counted = countsOf(inside);
+	const isLine = !/\n\s*\S/.test(normal.trim());
+	const taken = inside.filter(({ key }) => known.has(key) || isLine && (counted.get(key) ?? 0) > 1);
+	const starts = new Set(atStart.map(({ name }) => name.start));
+	const all = [...atStart, ...taken.filter(({ name }) => !starts.has(name.start))].sort((a, b) => a.start - b.start);
+	const spoken = isLine ? withOnce(all, inside) : all;
+	return isDialogue(normal, spoken) ? spoken : [];
+}
+function withOnce(all, inside) {
+	if (all.length < 2) return all;
+	const found = new Set(all.map(({ start }) => start));
+	return [...all, ...inside.filter(({ start }) => !found.has(start))].sort((a, b) => a.start - b.start);
+}
+function labelOf(match) {
+	const { name = "", aside } = match.groups ?? {};
+	const key = keyOf(name);
+	if (!mayspeak(key)) return [];
+	const start = match.index + match[0].length - match[0].trimStart().length;
+	const end = match.index + match[0].length;
+	const at = match[0].indexOf(name) + match.index;
+	const behind = at + name.length;
+	const open = aside === void 0 ? -1 : match[0].indexOf(aside, behind - match.index) + match.index;
+	const colon = match[0].lastIndexOf(":") + match.index;
+	const isNamed = aside !== void 0 && /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'.-]*){0,3}$/u.test(aside);
+	return [{
+		start,
+		end,
+		key,
+		name: {
+			start: at,
+			end: behind
+		},
+		colon: {
+			start: colon,
+			end: colon + 1
+		},
+		...isNamed && { aside: {
+			start: open,
+			end: open + aside.length
+		} }
+	}];
+}
+function keyOf(name) {
+	return lower(name).replace(/\s+/g, " ").replace(/\.$/, "");
+}
+function mayspeak(key) {
+	const named = key.split(" ").filter((each) => !/^#?\d+$/.test(each));
+	return !named.some((each) => noSpeakers.has(each) && (named.length === 1 || each === named[0]));
+}
+function countsOf(labels) {
+	const counts = new Map();
+	for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}
+const personal = /\b(?:I|me|my|we|us|our|you|your)\b|\?/i;
+function isDialogue(normal, labels) {
+	const counts = countsOf(labels);
+	if (labels.length < fewest || counts.size < 2 || counts.size === labels.length) return false;
+	const turns = labels.map(({ end }, at) => normal.slice(end, labels[at + 1]?.start ?? end + lastTurn));
+	return [...counts.keys()].every((key) => askerLabels.has(key)) || turns.filter((turn) => personal.test(turn)).length * 4 >= turns.length;
+}
+const lastTurn = 200;
+function cutAtTurns(paragraphs, labels) {
+	if (labels.length === 0) return paragraphs;
+	return paragraphs.flatMap(({ start, end }) => {
+		const starts = [start, ...labels.filter((each) => each.start > start && each.start < end).map((each) => each.start)];
+		return starts.map((from, at) => ({
+			start: from,
+			end: starts[at + 1] ?? end
+		}));
+	});
 }
 // src/text/document.ts
 async function loadReader() {
@@ -57288,20 +59119,27 @@ async function loadReader() {
 }
 function readDocument({ id, text, published, boilerplate = [] }, tagger) {
 	const normal = normalise(text);
-	const paragraphs = splitParagraphs(normal);
+	const labels = labelsIn(normal);
+	const paragraphs = cutAtTurns(splitParagraphs(normal), labels);
+	const speakers = speakersIn({
+		text,
+		normal
+	}, paragraphs, labels);
 	const roles = paragraphRoles(normal, paragraphs, boilerplate);
 	const sentences = [];
 	paragraphs.forEach((paragraph, number) => {
-		for (const raw of splitSentences(normal, paragraph)) {
+		const turn = speakers.get(number);
+		for (const raw of splitSentences(normal, turn?.body ?? paragraph)) {
 			const tokens = tokensOf({
 				text,
 				normal
 			}, raw, tagger);
-			sentences.push(sentenceOf(tokens, {
+			const sentence = sentenceOf(tokens, {
 				index: sentences.length,
 				paragraph: number,
 				role: roles[number] ?? "story"
-			}));
+			});
+			sentences.push(turn === void 0 || isAside(tokens) ? sentence : spoken(sentence, turn));
 		}
 	});
 	return {
@@ -57353,10 +59191,13 @@ function tokenOf({ word, plain, spaced }, { start, end }, tagged) {
 		word,
 		norm,
 		lemma: tagged !== void 0 && tagged.end - tagged.start === plain.length ? lower(tagged.lemma) : norm,
-		tag: letter.test(plain) ? tagged?.tag ?? "X" : tagOfMark(plain, tagged),
+		tag: letter.test(plain) ? tagOfWord(tagged) : tagOfMark(plain, tagged),
 		spaced,
 		capital: capitalFirst.test(plain)
 	};
+}
+function tagOfWord(tagged) {
+	return tagged?.tag === "PUNCT" ? "NOUN" : tagged?.tag ?? "X";
 }
 function tagOfMark(plain, tagged) {
 	if (digit.test(plain)) return "NUM";
@@ -57481,6 +59322,7 @@ const order = [
 	"quantity",
 	"date",
 	"place",
+	"turn",
 	"polarity",
 	"antonym",
 	"quotation"

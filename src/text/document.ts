@@ -94,8 +94,13 @@ function tokenOf({ word, plain, spaced }: Words, { start, end }: Span, tagged: T
 	const norm = lower(plain);
 	const exact = tagged !== undefined && tagged.end - tagged.start === plain.length;
 	const lemma = exact ? lower(tagged.lemma) : norm;
-	const tag = letter.test(plain) ? (tagged?.tag ?? "X") : tagOfMark(plain, tagged);
+	const tag = letter.test(plain) ? tagOfWord(tagged) : tagOfMark(plain, tagged);
 	return { start, end, word, norm, lemma, tag, spaced, capital: capitalFirst.test(plain) };
+}
+
+/** "u.s." is a mark to a tagger that has read "U.S." before. */
+function tagOfWord(tagged: Tagged | undefined): Token["tag"] {
+	return tagged?.tag === "PUNCT" ? "NOUN" : (tagged?.tag ?? "X");
 }
 
 function tagOfMark(plain: string, tagged: Tagged | undefined): Token["tag"] {

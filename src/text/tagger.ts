@@ -37,6 +37,12 @@ const tagNames = new Map<string, Tag>(tags.map((tag) => [tag, tag]));
  */
 const endless = /(\S{120})\S/g;
 
+/**
+ * wink-nlp takes "year's" before a mark for one word and remembers it: from then on it no longer cuts "year's" anywhere, and what it
+ * says of a text depends on what it has read before. Before a blank it cuts it at once.
+ */
+const owned = /('\p{L}{0,2})[^\p{L}\d\s]/gu;
+
 /** wink-nlp declares `its.lemma` with other parameters than it reads; only the index is ours to give. */
 const isTokenMapper = (mapper: unknown): mapper is (index: number) => string => typeof mapper === "function";
 
@@ -58,7 +64,7 @@ async function newTagger(): Promise<Tagger> {
 	const lemma: unknown = its.lemma;
 	if (!isTokenMapper(lemma)) throw new Error("wink-nlp: no lemmas");
 	return (original) => {
-		const sentence = onOneLine(original).replace(endless, "$1 ");
+		const sentence = onOneLine(original).replace(endless, "$1 ").replace(owned, "$1 ");
 		const tokens = nlp.readDoc(sentence).tokens();
 		const words = tokens.out();
 		const found = tokens.out(its.pos);
