@@ -40912,19 +40912,12 @@ const scheduled = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const theirs = pairing.sentence.tokens[to];
 	if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
 	if (!(ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf$2(pairing)[at - 1]?.norm !== "being") || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
-	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to) && !isUsual(pairing, at, to)) return [];
+	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
 	return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
 });
 function isOngoing({ tokens }, at) {
 	return tokens[at - 1]?.norm === "being" && /^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "");
 }
-function isUsual({ sentence, ...pairing }, at, to) {
-	const { norm, lemma } = sentence.tokens[to] ?? {};
-	const isNow = norm === lemma || norm?.endsWith("s") === true;
-	const isSaid = (tokens, verb) => tokens.slice(Math.max(0, verb - 2), verb).some((token) => usual.has(token.norm));
-	return isNow && isSaid(sentence.tokens, to) && !isSaid(tokensOf$2(pairing), at);
-}
-const usual = new Set("normally usually typically generally ordinarily routinely".split(" "));
 function isTimetabled({ sentence, sourceFacts }, at) {
 	const { norm, lemma = "" } = sentence.tokens[at] ?? {};
 	if (!(scheduling.has(lemma) || lemma === "take" && /^(?:office|effect)$/.test(sentence.tokens[at + 1]?.norm ?? "")) || norm !== `${lemma}s` && norm !== `${lemma}es`) return false;
@@ -42302,7 +42295,7 @@ const habits = (pairing) => {
 		return [blocked("modality", token.word, `“${word.word}” here: it is told as a rule, not of one time`)];
 	});
 };
-const ruleWords = new Set("normally usually generally typically ordinarily habitually often sometimes occasionally regularly".split(" "));
+const ruleWords = new Set("normally usually generally typically ordinarily routinely habitually often sometimes occasionally regularly".split(" "));
 function isPresent$2(tokens, verb) {
 	const { norm = "", lemma } = tokens[verb] ?? {};
 	if (norm === lemma || /(?:s|ing)$/.test(norm)) return true;

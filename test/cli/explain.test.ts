@@ -74,7 +74,9 @@ describe("factlint explain", () => {
 		inFolder(choir, async (folder) => {
 			const { out } = await factlint(["crowd"], folder);
 			const [before, offer] = out.split("  If these words say it, settle it: add this below the claim.\n");
-			expect(before).toContain("whoever pins these words vouches for:\n    - nothing here says “enticed”\n    - nothing here says “dance”\n");
+			expect(before).toContain(
+				"whoever pins these words vouches for:\n    - nothing here says “enticed”\n    - nothing here says “dance”\n",
+			);
 			expect(offer).toContain('quote: "The fair drew 300 guests."');
 		}));
 

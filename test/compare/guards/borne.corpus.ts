@@ -112,6 +112,19 @@ export const habitCorpus: Corpus = {
 	guard: habits,
 	stories: [
 		{
+			text: "He normally opens the shop at eight. The ferry usually arrives in Tarn at noon. A cleaner typically earns 9 pounds an hour in Vik.",
+			supported: ["He opens the shop at eight.", "The ferry arrives in Tarn at noon."],
+			refused: [
+				"He opened the shop at eight.",
+				"The ferry arrived in Tarn at noon.",
+				"A cleaner earned 9 pounds an hour in Vik.",
+			],
+		},
+		{
+			text: "She normally walks to work, but on Monday she took the bus.",
+			supported: ["She took the bus on Monday."],
+		},
+		{
 			text: "The office usually answers letters within ten days. Insurers sometimes pay the fee at once. Trains are normally cleaned in Lund.",
 			supported: ["The office usually answers letters within ten days.", "Trains are normally cleaned in Lund."],
 			refused: ["The office answered letters within ten days.", "Insurers paid the fee at once."],

@@ -479,19 +479,6 @@ export const scheduledCorpus: Corpus = {
 	guard: scheduled,
 	stories: [
 		{
-			text: "He normally opens the shop at eight. The ferry usually arrives in Tarn at noon. A cleaner typically earns 9 pounds an hour in Vik.",
-			supported: ["He opens the shop at eight.", "The ferry arrives in Tarn at noon."],
-			refused: [
-				"He opened the shop at eight.",
-				"The ferry arrived in Tarn at noon.",
-				"A cleaner earned 9 pounds an hour in Vik.",
-			],
-		},
-		{
-			text: "She normally walks to work, but on Monday she took the bus.",
-			supported: ["She took the bus on Monday."],
-		},
-		{
 			text: "The exhibition, which opens on Thursday with a talk by Nils Aro, shows 60 prints. Anna Pesch takes office on 1 July. In Lund 1,200 flats are being built. The bridge opened on Monday. The ferry returns on 3 May. The clinic closes on Friday. The tax starts next month.",
 			supported: [
 				"The exhibition opens on Thursday.",

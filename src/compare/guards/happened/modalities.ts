@@ -7,7 +7,7 @@ import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import { scheduling } from "../../../lexicon/modals.ts";
-import type { DateFact, Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
+import type { DateFact, Modality, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { isAnswer } from "../../../values/interval.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
 import { fillerOf, isIn } from "../../clauses/fillers.ts";
@@ -133,7 +133,7 @@ export const scheduled: Guard = (pairing) =>
 		const isPast =
 			ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf(pairing)[at - 1]?.norm !== "being";
 		if (!isPast || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
-		if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to) && !isUsual(pairing, at, to)) return [];
+		if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
 		return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
 	});
 
@@ -141,17 +141,6 @@ export const scheduled: Guard = (pairing) =>
 function isOngoing({ tokens }: Sentence, at: number): boolean {
 	return tokens[at - 1]?.norm === "being" && /^(?:is|are)$/.test(tokens[at - 2]?.norm ?? "");
 }
-
-/** "**normally opens** at eight": what somebody did once is another matter. */
-function isUsual({ sentence, ...pairing }: Pairing, at: number, to: number): boolean {
-	const { norm, lemma } = sentence.tokens[to] ?? {};
-	const isNow = norm === lemma || norm?.endsWith("s") === true;
-	const isSaid = (tokens: readonly Token[], verb: number): boolean =>
-		tokens.slice(Math.max(0, verb - 2), verb).some((token) => usual.has(token.norm));
-	return isNow && isSaid(sentence.tokens, to) && !isSaid(tokensOf(pairing), at);
-}
-
-const usual: ReadonlySet<string> = new Set("normally usually typically generally ordinarily routinely".split(" "));
 
 /** "opens on Friday", "takes office on 1 July". */
 function isTimetabled({ sentence, sourceFacts }: Pairing, at: number): boolean {

@@ -32,7 +32,9 @@ export const habits: Guard = (pairing) => {
 
 /** They make of a deed a habit. */
 const ruleWords: ReadonlySet<string> = new Set(
-	"normally usually generally typically ordinarily habitually often sometimes occasionally regularly".split(" "),
+	"normally usually generally typically ordinarily routinely habitually often sometimes occasionally regularly".split(
+		" ",
+	),
 );
 
 /** "opens", "open", "opening", "is opened". */
