@@ -55963,7 +55963,7 @@ function turns(place) {
 	].filter(({ fact }) => !isQuotedThere(place, fact));
 }
 function ways(place) {
-	return verbsIn(place).flatMap((clause) => newsTurns.flatMap((turn) => {
+	return verbsIn(place).flatMap((clause) => turnsAt(place, clause, newsTurns).flatMap((turn) => {
 		const who = whoIn(place, clause, turn);
 		const isOpen = turn.name !== "plea" && isDenied$1(place, clause.verb);
 		if (who === void 0 || isOpen) return [];
@@ -55975,7 +55975,7 @@ function ways(place) {
 	}));
 }
 function days(place) {
-	return verbsIn(place).flatMap((clause) => datesIn(place, clause).flatMap((fact) => daysOfTurns.flatMap((turn) => {
+	return verbsIn(place).flatMap((clause) => datesIn(place, clause).flatMap((fact) => turnsAt(place, clause, daysOfTurns).flatMap((turn) => {
 		const who = whoIn(place, clause, turn);
 		return who === void 0 || isDenied$1(place, clause.verb) ? [] : figure(place, fact, {
 			name: `day of ${turn.name}`,
@@ -55999,7 +55999,7 @@ function isOneDay({ granularity, bound }) {
 function whoIn(place, clause, turn) {
 	const words = wordsOf$2(place.sentence.tokens.slice(clause.from, clause.to + 1));
 	const has = (wanted) => words.some((word) => wanted.has(word));
-	if (!isTurn(place, clause.verb, turn) || turn.without !== void 0 && has(turn.without)) return void 0;
+	if (turn.without !== void 0 && has(turn.without)) return void 0;
 	if (turn.beside !== void 0 && !has(turn.beside)) return void 0;
 	const isOfSubject = clause.passive === (turn.whose === "undergoer");
 	if (!isOfSubject && turn.whose === "doer") return void 0;
@@ -56013,8 +56013,9 @@ function takenUp(place, { verb }) {
 	if (tokens[verb - 1]?.norm !== ",") return [];
 	return factsIn$1(place).filter(isName).filter(({ to, entities }) => tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who" && entities.length === 1);
 }
-function isTurn({ sentence: { tokens } }, verb, { verbs }) {
-	return wordsOf$2(tokens.slice(verb, verb + 2)).some((word, at) => at < wordsOfToken && verbs.has(word));
+function turnsAt({ sentence: { tokens } }, { verb }, turns) {
+	const words = wordsOf$2(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
+	return turns.filter(({ verbs }) => words.some((word) => verbs.has(word)));
 }
 function namesOf$1(place, where) {
 	return factsIn$1(place).filter(isName).filter(({ from, entities }) => where !== void 0 && holds$1(where, from) && entities.length === 1);

@@ -24,7 +24,7 @@ export function turns(place: Place): Statement[] {
 /** "The bank **fired** Ana Ruiz", "Ana Ruiz **resigned**". */
 function ways(place: Place): Statement[] {
 	return verbsIn(place).flatMap((clause) =>
-		newsTurns.flatMap((turn) => {
+		turnsAt(place, clause, newsTurns).flatMap((turn) => {
 			const who = whoIn(place, clause, turn);
 			const isOpen = turn.name !== "plea" && isDenied(place, clause.verb);
 			if (who === undefined || isOpen) return [];
@@ -37,7 +37,7 @@ function ways(place: Place): Statement[] {
 function days(place: Place): Statement[] {
 	return verbsIn(place).flatMap((clause) =>
 		datesIn(place, clause).flatMap((fact) =>
-			daysOfTurns.flatMap((turn) => {
+			turnsAt(place, clause, daysOfTurns).flatMap((turn) => {
 				const who = whoIn(place, clause, turn);
 				return who === undefined || isDenied(place, clause.verb)
 					? []
@@ -70,7 +70,7 @@ function whoIn(place: Place, clause: Verbal, turn: NewsTurn): string | undefined
 	// "Released on **bail**": the tagger may take the noun for a verb, with a clause of its own.
 	const words = wordsOf(place.sentence.tokens.slice(clause.from, clause.to + 1));
 	const has = (wanted: ReadonlySet<string>) => words.some((word) => wanted.has(word));
-	if (!isTurn(place, clause.verb, turn) || (turn.without !== undefined && has(turn.without))) return undefined;
+	if (turn.without !== undefined && has(turn.without)) return undefined;
 	if (turn.beside !== undefined && !has(turn.beside)) return undefined;
 	const isOfSubject = clause.passive === (turn.whose === "undergoer");
 	if (!isOfSubject && turn.whose === "doer") return undefined;
@@ -91,8 +91,10 @@ function takenUp(place: Place, { verb }: Verbal): readonly Name[] {
 		.filter(({ to, entities }) => tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who" && entities.length === 1);
 }
 
-function isTurn({ sentence: { tokens } }: Place, verb: number, { verbs }: NewsTurn): boolean {
-	return wordsOf(tokens.slice(verb, verb + 2)).some((word, at) => at < wordsOfToken && verbs.has(word));
+/** The turns that a clause's verb tells. Few clauses tell any: they are looked for first. */
+function turnsAt({ sentence: { tokens } }: Place, { verb }: Verbal, turns: readonly NewsTurn[]): readonly NewsTurn[] {
+	const words = wordsOf(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
+	return turns.filter(({ verbs }) => words.some((word) => verbs.has(word)));
 }
 
 function namesOf(place: Place, where: { readonly from: number; readonly to: number } | undefined): readonly Name[] {
