@@ -6044,14 +6044,14 @@ const magnitudes = [
 	[1e9, "bn"],
 	[1e6, "m"]
 ];
-function figure$1(exact) {
+function figure(exact) {
 	if (!Number.isFinite(exact)) return exact < 0 ? "-∞" : "∞";
 	const n = Number(exact.toPrecision(12));
 	const large = magnitudes.find(([factor]) => Math.abs(n) >= factor && Math.abs(n) < factor * 1e6);
 	return large === void 0 ? rounded(n) : `${rounded(n / large[0])}${large[1]}`;
 }
 function bounds$1({ low, high, lowOpen, highOpen }) {
-	return `${lowOpen ? "(" : "["}${figure$1(low)}, ${figure$1(high)}${highOpen ? ")" : "]"}`;
+	return `${lowOpen ? "(" : "["}${figure(low)}, ${figure(high)}${highOpen ? ")" : "]"}`;
 }
 function symbolOf({ dimension, unit }) {
 	if (unit === void 0) return "";
@@ -12742,12 +12742,12 @@ const tongueVerbs = new Set([
 	"translate"
 ]);
 // src/facts/name/phrase-table.ts
-function wordsOf$10(phrase) {
+function wordsOf$8(phrase) {
 	return phrase.match(/'s\b|[^\s,-]+?(?='s\b)|[^\s,-]+|-|,/g) ?? [];
 }
 function phraseTable(entries) {
 	return byFirstWord$1(entries.map(([phrase, value]) => ({
-		words: wordsOf$10(phrase),
+		words: wordsOf$8(phrase),
 		value
 	})));
 }
@@ -14861,12 +14861,12 @@ function rank(entries, scores, most) {
 	}));
 }
 // src/text/noun-phrases.ts
-function wordsOf$9(words) {
+function wordsOf$7(words) {
 	return new Set(words.split(" "));
 }
-const relatives$3 = wordsOf$9("who whom whose which that where");
-const participlePrepositions = wordsOf$9("including excluding regarding concerning following according barring");
-const objectDeterminers = wordsOf$9("a an the this these those his her its their our my your several some two three");
+const relatives$3 = wordsOf$7("who whom whose which that where");
+const participlePrepositions = wordsOf$7("including excluding regarding concerning following according barring");
+const objectDeterminers = wordsOf$7("a an the this these those his her its their our my your several some two three");
 function isNominal$2(token) {
 	return token !== void 0 && (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag) || token.norm === "'s");
 }
@@ -14886,7 +14886,7 @@ function isPluralOwner(tokens, at) {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	return token?.norm === "'" && !token.spaced && before?.norm.endsWith("s") === true && isNominal$2(before) && tokens[at + 1]?.spaced === true && isNominal$2(tokens[at + 1]);
 }
-const nominatives$3 = wordsOf$9("i he she we they");
+const nominatives$3 = wordsOf$7("i he she we they");
 function nounPhraseEnd(tokens, { from, to: limit }) {
 	let to = from;
 	while (to < limit) {
@@ -33532,7 +33532,7 @@ function coverageWithout(pairing, words) {
 function answersOf({ links }) {
 	return new Set([...links.values()].map(({ to }) => to));
 }
-function answeredIn$1({ part, links, weights }, stretch) {
+function answeredIn({ part, links, weights }, stretch) {
 	return part.tokens.filter((at) => {
 		const to = weights.has(at) ? links.get(at)?.to : void 0;
 		return to !== void 0 && holds$1(stretch, to);
@@ -33605,7 +33605,7 @@ function blocked(kind, claim, message) {
 		message
 	};
 }
-function wordsOf$8(pairing, at) {
+function wordsOf$6(pairing, at) {
 	return tokensOf$2(pairing)[at]?.word ?? "";
 }
 function wordFact({ index, tokens }, at) {
@@ -33877,7 +33877,7 @@ function echoed(pairing) {
 			verb,
 			to
 		}))) return [];
-		const word = wordsOf$8(pairing, echo);
+		const word = wordsOf$6(pairing, echo);
 		return [blocked("role", word, `it is not of “${word}” that the passage says this`)];
 	});
 }
@@ -33912,7 +33912,7 @@ function otherCarrier(pairing, { tokens }, { verb, subject, to }) {
 		subject,
 		carrier
 	}, at))) return void 0;
-	return [blocked("role", wordsOf$8(pairing, carrier), `it is not “${wordsOf$8(pairing, carrier)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$6(pairing, carrier), `it is not “${wordsOf$6(pairing, carrier)}” of whom the passage says this`)];
 }
 function isOfOther$1(pairing, ours, at) {
 	const { sentence, links } = pairing;
@@ -34042,7 +34042,7 @@ const complements = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return pairing.part.tokens.flatMap((at) => {
 		const message = strangeBond(pairing, at);
-		return message === void 0 ? [] : [blocked("word", wordsOf$8(pairing, at), message)];
+		return message === void 0 ? [] : [blocked("word", wordsOf$6(pairing, at), message)];
 	});
 };
 function strangeBond(pairing, at) {
@@ -34055,7 +34055,7 @@ function strangeBond(pairing, at) {
 	if (last !== at && mine[last]?.norm !== other[there]?.norm) return void 0;
 	const [ours, theirs] = [complementOf(mine, last), complementOf(other, there)];
 	if (ours === void 0 || theirs === void 0) return void 0;
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	if (isTurnedAround(pairing, ours, theirs)) return `it is “${word} from” on one side only`;
 	if (theirs.preposition !== ours.preposition || isBody$1(pairing.sentence, theirs.phrase)) return void 0;
 	if (isSetPhrase(other, theirs) && (mine[at]?.tag === "VERB" || mine[ours.phrase.from]?.tag === "DET")) return void 0;
@@ -36858,7 +36858,7 @@ function swapIn$1(pairing, { from, to }, home) {
 		"with"
 	].some((word) => behind.get(word)?.some((phrase) => holds$1(phrase, there)));
 	if (!isFree || !led || isInFact(pairing.sourceFacts, heads[0] ?? -1, "quantity", "date")) return void 0;
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return blocked("attachment", word, `“${pairing.sentence.tokens[heads[0] ?? -1]?.word}” stands here in the place of “${word}”`);
 }
 function isPronounIn({ tokens }) {
@@ -36883,7 +36883,7 @@ function isCounted$2({ claimFacts, links, sentence }, phrase, home) {
 }
 function goesWith(pairing, at, place) {
 	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
-	return blocked("attachment", wordsOf$8(pairing, at), `“${wordsOf$8(pairing, at)}” goes with “${verb}” here`);
+	return blocked("attachment", wordsOf$6(pairing, at), `“${wordsOf$6(pairing, at)}” goes with “${verb}” here`);
 }
 function isOfOtherVerb({ part, links, sentence }, at, home) {
 	const to = part.tokens.includes(at) ? links.get(at)?.to : void 0;
@@ -36975,7 +36975,7 @@ const owners$3 = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const owned = ownedBy$1(pairing, at);
 		if (owned === void 0 || isQuoted(pairing, at)) return [];
-		const word = wordsOf$8(pairing, at);
+		const word = wordsOf$6(pairing, at);
 		return [blocked("word", word, `it is “${word}'s ${owned}” here`)];
 	});
 };
@@ -37832,7 +37832,7 @@ const spokespeople = new Set("official spokesman spokeswoman spokesperson repres
 const bonds = (pairing) => {
 	if (entails(pairing) < .85) return [];
 	return (sentenceOf$1(pairing)?.clauses ?? []).flatMap((clause) => {
-		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$8(pairing, clause.verb ?? -1), "the passage does not say this of them")];
+		if (isUndone(pairing, clause)) return [blocked("role", wordsOf$6(pairing, clause.verb ?? -1), "the passage does not say this of them")];
 		const theirs = sameClause(pairing, clause);
 		const stranger = theirs && (otherSubject(pairing, {
 			ours: clause,
@@ -37842,7 +37842,7 @@ const bonds = (pairing) => {
 			theirs
 		}));
 		if (clause.verb === void 0 || stranger === void 0) return [];
-		const word = wordsOf$8(pairing, clause.verb);
+		const word = wordsOf$6(pairing, clause.verb);
 		return [blocked("role", word, `it is “${stranger}” of whom “${word}” is said here`)];
 	});
 };
@@ -39127,7 +39127,7 @@ function mirrorOf(pairing, slot, { ours, theirs }) {
 	const isThere = (what, where) => slotsLike(pairing, where, theirs).some((each) => isFilledBy(pairing, each, what.range));
 	const isEither = isMutual$1(pairing, slot);
 	if (!(isEither ? ours.filter(({ governor }) => governor !== slot.governor) : ours).some((other) => isThere(slot, other) && isThere(other, slot) && !isThere(slot, slot) && !isThere(other, other)) && (isEither || !isElsewhere$5(pairing, slot, theirs))) return void 0;
-	const word = wordsOf$8(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
+	const word = wordsOf$6(pairing, headIn$1(pairing, slot.range) ?? slot.range.from);
 	return blocked("participant", word, `“${word}” stands in another place here`);
 }
 function slotsLike(pairing, slot, theirs) {
@@ -39217,7 +39217,7 @@ const exceptions = (pairing) => {
 	}));
 	const all = theirs.some(({ isException }) => isException) && ours.length === 0 ? pairing.part.tokens.filter((at) => speaksOfAll(tokensOf$2(pairing)[at])) : [];
 	return [...leaned, ...all].map((at) => {
-		return blocked("restriction", wordsOf$8(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
+		return blocked("restriction", wordsOf$6(pairing, at), "the passage sets somebody or something apart, of whom it does not say this");
 	});
 };
 const examples = (pairing) => {
@@ -39231,7 +39231,7 @@ const examples = (pairing) => {
 		const to = pairing.links.get(phrase?.head ?? -1)?.to;
 		if (host < 0 || phrase === void 0 || to === void 0 || !example || !holds$1(example, to)) return [];
 		if (pairing.claimFacts.filter(isQuantity).map(({ from }) => pairing.links.get(from)?.to ?? -1).some((number) => holds$1(example, number))) return [];
-		const word = wordsOf$8(pairing, phrase.head);
+		const word = wordsOf$6(pairing, phrase.head);
 		return [blocked("restriction", word, `“${word}” is only an example here of what this is said of`)];
 	});
 };
@@ -39875,14 +39875,14 @@ function isBoth$1(pairing, { cue, said }, there) {
 }
 const allSaid = .9;
 function finding$13(pairing, { said, denied }, there) {
-	const [one, other] = [wordsOf$8(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
+	const [one, other] = [wordsOf$6(pairing, said), pairing.sentence.tokens[there]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: "contradicts",
-		claim: `${one}, not ${wordsOf$8(pairing, denied)}`,
+		claim: `${one}, not ${wordsOf$6(pairing, denied)}`,
 		source: other,
-		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$8(pairing, denied)}”`,
+		message: `the source says this of “${other}”, the claim of “${one}” and not “${wordsOf$6(pairing, denied)}”`,
 		...wordFacts(pairing, denied, there)
 	};
 }
@@ -40089,7 +40089,7 @@ const crossed = (pairing) => {
 	});
 };
 function finding$12(pairing, at, other) {
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[other.from]?.word ?? ""];
 	return {
 		kind: "antonym",
 		relation: "disjoint",
@@ -40667,7 +40667,7 @@ function unaffirmed(pairing) {
 		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
 		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
 		if (answersOf(pairing).has(teller)) return [];
-		return [blocked("polarity", wordsOf$8(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
+		return [blocked("polarity", wordsOf$6(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
 	});
 }
 const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
@@ -40679,7 +40679,7 @@ function isThen(pairing, { head, partial }) {
 	const until = tokens.findIndex(({ norm }, at) => at > head && norm === "until");
 	const clause = until < 0 ? void 0 : clauseAt(pairing.sentence, until);
 	if (!partial || clause?.from !== until) return false;
-	return tokensOf$2(pairing).some(({ norm }) => norm === "when") && answeredIn$1(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"));
+	return tokensOf$2(pairing).some(({ norm }) => norm === "when") && answeredIn(pairing, clause).some((at) => isInFact(pairing.claimFacts, at, "quantity", "date"));
 }
 function isLeantOn(pairing, { scope }) {
 	const { links, weights, claimFacts, sentence } = pairing;
@@ -40714,7 +40714,7 @@ const embedded = (pairing) => {
 		if (isModifier$1(ours, at)) return [];
 		if (theirs[to]?.tag === "ADV" && isInFact(pairing.sourceFacts, to, "quantity")) return [];
 		const unreal = underUnreal(pairing, at, to);
-		if (unreal !== void 0) return [blocked("modality", wordsOf$8(pairing, at), `this is only so if “${unreal}” is`)];
+		if (unreal !== void 0) return [blocked("modality", wordsOf$6(pairing, at), `this is only so if “${unreal}” is`)];
 		const begun = hangOf(theirs, to)?.governor ?? -1;
 		const from = isOnlyBegun(pairing, {
 			at,
@@ -40724,7 +40724,7 @@ const embedded = (pairing) => {
 		if (from === void 0 || answersOf(pairing).has(from) || hangOf(ours, at) !== void 0) return [];
 		if (isPurposeful(ours, at) || isWeighed$2(pairing, from, to) || isVoted(pairing.sentence, from, to)) return [];
 		const said = spelled(theirs, from, to + 1);
-		return [blocked("modality", wordsOf$8(pairing, at), `the passage does not say that it happened: “${said}”`)];
+		return [blocked("modality", wordsOf$6(pairing, at), `the passage does not say that it happened: “${said}”`)];
 	});
 };
 function underUnreal(pairing, at, to) {
@@ -40894,7 +40894,7 @@ const modalities = (pairing) => pairing.sourceFacts.filter(isModality).flatMap((
 		kind: "modality",
 		relation: isPast || isGuessed ? "wider" : relation,
 		effect: "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claimModality?.strength ?? "happened"}`,
 		source: said,
 		message: isPast ? `the source says only that it was once so: ${standing}` : `here ${standing}, not said to have happened`
 	}];
@@ -41420,8 +41420,8 @@ const undone = (pairing) => {
 			const to = pairing.links.get(at)?.to;
 			const verb = isUnanswered$1(pairing, clause) || isElsewhere$4(pairing, clause, to) ? undoingOf(pairing, to) : void 0;
 			if (verb === void 0) return [];
-			const [ours, theirs] = [wordsOf$8(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
-			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$8(pairing, at)}” here, not “${ours}”`)];
+			const [ours, theirs] = [wordsOf$6(pairing, clause.verb ?? at), pairing.sentence.tokens[verb]?.word ?? ""];
+			return [blocked("event", ours, `“${theirs}” is said of “${wordsOf$6(pairing, at)}” here, not “${ours}”`)];
 		});
 	});
 };
@@ -41439,7 +41439,7 @@ const dropped = (pairing) => {
 		if (isUndoneToo(pairing, cue.to - 1)) return [];
 		const verb = undoingOf(pairing, cue.to - 1);
 		if (verb === void 0 || talkedOf.has(sentence.tokens[verb]?.lemma ?? "")) return [];
-		const [ours, theirs] = [wordsOf$8(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
+		const [ours, theirs] = [wordsOf$6(pairing, at), spelled(sentence.tokens, verb, verb + 1)];
 		return [blocked("event", ours, `“${theirs}” is said here of what “${ours}” belongs to`)];
 	});
 };
@@ -41510,14 +41510,14 @@ const nominalised = (pairing) => {
 		const there = verb === void 0 ? void 0 : pairing.links.get(verb)?.to;
 		if (verb === void 0 || there === void 0 || pairing.sentence.tokens[there]?.tag !== "NOUN") return [];
 		if (tokensOf$2(pairing)[verb]?.tag !== "VERB" || isQuoted(pairing, verb)) return [];
-		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is only thought of here`)];
+		if (isHypothetical(pairing, verb, there)) return [blocked("modality", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is only thought of here`)];
 		const forestalling = isSure(pairing, verb) ? forestallingOf(pairing, there) : void 0;
 		if (forestalling !== void 0) {
 			const said = pairing.sentence.tokens[forestalling]?.word ?? "";
-			return [blocked("event", wordsOf$8(pairing, verb), `“${said}” is said of “${wordsOf$8(pairing, verb)}” here`)];
+			return [blocked("event", wordsOf$6(pairing, verb), `“${said}” is said of “${wordsOf$6(pairing, verb)}” here`)];
 		}
 		if (isBeside$1(pairing, clause, there) && !isLesser(pairing, verb, there)) return [];
-		return [blocked("event", wordsOf$8(pairing, verb), `“${wordsOf$8(pairing, verb)}” is not said of this here`)];
+		return [blocked("event", wordsOf$6(pairing, verb), `“${wordsOf$6(pairing, verb)}” is not said of this here`)];
 	});
 };
 function isSure({ claimFacts }, verb) {
@@ -42105,7 +42105,7 @@ const nominalEvents = (pairing) => {
 			kind: cue.kind,
 			relation: "wider",
 			effect: "blocks",
-			claim: wordsOf$8(pairing, at),
+			claim: wordsOf$6(pairing, at),
 			source: said,
 			message: `“${said}” stands over “${sentence.tokens[to]?.word}” here`
 		}];
@@ -42163,10 +42163,10 @@ function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
 	const to = links.get(at)?.to;
 	const claimDenies = negated(claimFacts, at);
-	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$8(pairing, at)) : void 0;
+	if (to === void 0) return claimDenies ? unanswered$1(wordsOf$6(pairing, at)) : void 0;
 	if (claimDenies === negated(sourceFacts, to)) return void 0;
 	if (isMeantAlike(pairing, at, to)) return void 0;
-	if (to + 1 === pairing.sentence.own || isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$8(pairing, at), "one denies what the other says");
+	if (to + 1 === pairing.sentence.own || isLoose(pairing, at, claimDenies) || isUnlessForIf(pairing, at, to)) return blocked("polarity", wordsOf$6(pairing, at), "one denies what the other says");
 	const [claim, source] = claimDenies ? ["denied", "affirmed"] : ["affirmed", "denied"];
 	const facts = wordFacts(pairing, at, to);
 	const { start, end } = quoteSpan(facts.sourceFact, pairing.source);
@@ -42178,7 +42178,7 @@ function polarityFinding(pairing, at) {
 		kind: "polarity",
 		relation: "disjoint",
 		effect: isDenialOf(pairing, at, to) ? "contradicts" : "blocks",
-		claim: `${wordsOf$8(pairing, at)}: ${claim}`,
+		claim: `${wordsOf$6(pairing, at)}: ${claim}`,
 		source: `${pairing.sentence.tokens[to]?.word ?? ""}: ${source}`,
 		message: claimDenies ? `the source says this is so (${words}), the claim says it is not` : `the source says this is not so (${words}), the claim says it is`,
 		...facts
@@ -42346,7 +42346,7 @@ const unborne = (pairing) => {
 	return sentence.clauses.flatMap((clause) => {
 		const there = undergoneBy(pairing, sentence, clause);
 		if (there === void 0 || !(isLed$1(pairing.sentence, there) || isDoneElse(pairing.sentence, there))) return [];
-		const word = wordsOf$8(pairing, clause.verb ?? 0);
+		const word = wordsOf$6(pairing, clause.verb ?? 0);
 		return [blocked("event", word, `nothing here says “${word}” of “${pairing.sentence.tokens[there]?.word}”`)];
 	});
 };
@@ -42469,20 +42469,20 @@ function isOffered(pairing, at) {
 // src/compare/guards/happened/until.ts
 const beginnings = (pairing) => {
 	const tokens = tokensOf$2(pairing);
-	const early = pairing.part.tokens.filter((verb) => isTooEarly(pairing, verb) && !isQuoted(pairing, verb)).map((verb) => blocked("connective", wordsOf$8(pairing, verb), `“until” here: “${wordsOf$8(pairing, verb)}” came only then`));
+	const early = pairing.part.tokens.filter((verb) => isTooEarly(pairing, verb) && !isQuoted(pairing, verb)).map((verb) => blocked("connective", wordsOf$6(pairing, verb), `“until” here: “${wordsOf$6(pairing, verb)}” came only then`));
 	const turned = pairing.part.tokens.flatMap((until) => {
 		const verb = verbBefore(tokens, until);
 		const to = pairing.links.get(verb)?.to;
 		if (!isUntil(tokens[until]) || to === void 0 || isQuoted(pairing, until)) return [];
-		if (!leadsToUntil(pairing, to) || isDenied$2(pairing.claimFacts, verb) === isDenied$2(pairing.sourceFacts, to)) return [];
-		const word = wordsOf$8(pairing, until);
+		if (!leadsToUntil(pairing, to) || isDenied$1(pairing.claimFacts, verb) === isDenied$1(pairing.sourceFacts, to)) return [];
+		const word = wordsOf$6(pairing, until);
 		return [blocked("connective", word, `“not ${word}” says when it begins, “${word}” when it ends`)];
 	});
 	return [...early, ...turned];
 };
 function isTooEarly({ links, sentence, sourceFacts, ...pairing }, verb) {
 	const to = links.get(verb)?.to;
-	if (to === void 0 || tokensOf$2(pairing)[verb]?.tag !== "VERB" || isDenied$2(pairing.claimFacts, verb)) return false;
+	if (to === void 0 || tokensOf$2(pairing)[verb]?.tag !== "VERB" || isDenied$1(pairing.claimFacts, verb)) return false;
 	const until = sentence.tokens.findIndex((token, at) => at > to && isUntil(token));
 	const clause = until < 0 ? void 0 : clauseAt(sentence, until);
 	if (clause?.from !== until || clause.verb === void 0 || verbBefore(sentence.tokens, until) !== to) return false;
@@ -42499,7 +42499,7 @@ function leadsToUntil({ sentence: { tokens } }, verb) {
 	const until = tokens.findIndex((token, at) => at > verb && isUntil(token));
 	return until > 0 && verbBefore(tokens, until) === verb;
 }
-function isDenied$2(facts, verb) {
+function isDenied$1(facts, verb) {
 	return denialsOver(facts, verb).length > 0;
 }
 // src/compare/guards/opposites/antonyms.ts
@@ -42533,7 +42533,7 @@ function isOtherKind(tokens, at, theirs) {
 	return ours?.tag === "NOUN" && ours.lemma === "pay" && theirs.tag === "VERB" || tokens[at - 1]?.tag === "DET" && theirs.tag === "ADP";
 }
 function antonymFinding(pairing, at, opposite) {
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
 	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
@@ -42707,7 +42707,7 @@ function rivalsOf(pairing, others) {
 }
 function finding$9(pairing, at, to) {
 	if (!(isSamePlace(pairing, at, to) && coverageWithout(pairing, [at]) >= allElse && allNamed(pairing)) || sentenceOf$1(pairing) === void 0 || !areBothSaid(pairing, at, to)) return [];
-	const [claim, source] = [wordsOf$8(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[to]?.word ?? ""];
 	return [opposed$1(pairing, {
 		at,
 		to,
@@ -43576,7 +43576,7 @@ const attributions = (pairing) => {
 			at
 		})) return [];
 		if ((pairing.links.get(verb)?.strength ?? 0) >= .83) return [];
-		return [blocked("attribution", wordsOf$8(pairing, verb), "nobody says this here: the passage tells it by itself")];
+		return [blocked("attribution", wordsOf$6(pairing, verb), "nobody says this here: the passage tells it by itself")];
 	});
 };
 function isSaying$2(pairing, { tokens, clauses }, { clause: { verb = -1 }, at }) {
@@ -43593,7 +43593,7 @@ const hearers = (pairing) => {
 		};
 		const head = fillerOf(pairing, named);
 		if (head === void 0 || !isTold$5(pairing, named)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” who says this here`)];
+		return [blocked("attribution", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” who says this here`)];
 	});
 };
 function isTold$5(pairing, named) {
@@ -43645,13 +43645,13 @@ const falsehoods = (pairing) => {
 	const untrue = untrueAt(pairing, sentence);
 	if (untrue === void 0) return [];
 	const that = sentence.tokens.findIndex(({ norm }) => norm === "that");
-	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$4(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$8(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
+	return part.tokens.filter((at) => tokensOf$2(pairing)[at]?.tag === "VERB" && isTold$4(links.get(at)?.to, that, untrue)).map((at) => blocked("polarity", wordsOf$6(pairing, at), `the source calls this “${sentence.tokens[untrue]?.word}”`));
 };
 const rumours = (pairing) => {
 	const { sentence, part, links } = pairing;
 	const answered = answersOf(pairing);
 	const told = sentence.tokens.flatMap((_, at) => answered.has(at) ? [] : untrueReport(sentence, at) ?? []);
-	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$8(pairing, at), "the passage denies a report of this"));
+	return part.tokens.filter((at) => !isInFact(pairing.claimFacts, at, "name", "date") && pairing.weights.has(at)).filter((at) => told.some((range) => holds$1(range, links.get(at)?.to ?? -1))).map((at) => blocked("polarity", wordsOf$6(pairing, at), "the passage denies a report of this"));
 };
 function untrueReport({ tokens }, at) {
 	const opener = reportNouns.has(tokens[at]?.lemma ?? "") ? openerOf(tokens, at) : void 0;
@@ -47368,7 +47368,7 @@ const thirdPersons = (pairing) => {
 		const ours = subjectsOf(pairing.claimFacts.filter(isName), clause);
 		const speaking = otherSpeaker(pairing, pairing.links.get(verb)?.to);
 		if (speaking === void 0 || !doMeet(ours, [speaking])) return [];
-		return [blocked("role", wordsOf$8(pairing, verb), "whoever speaks says this of somebody else")];
+		return [blocked("role", wordsOf$6(pairing, verb), "whoever speaks says this of somebody else")];
 	});
 };
 function subjectsOf(names, { subject }) {
@@ -47395,7 +47395,7 @@ const reportedSelves = (pairing) => {
 		const head = headOf$2(tokens, there.subject.from, there.subject.to);
 		const called = subjectsOf(pairing.sourceFacts.filter(isName), there).filter(({ to }) => to > (head ?? to));
 		if (head === void 0 || doMeet(ours, called)) return [];
-		return [blocked("role", wordsOf$8(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
+		return [blocked("role", wordsOf$6(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
 	});
 };
 const emphases = (pairing) => {
@@ -47404,7 +47404,7 @@ const emphases = (pairing) => {
 		if (!/^(?:himself|herself|themselves)$/.test(tokens[at]?.norm ?? "") || isQuoted(pairing, at)) return [];
 		const stressed = pairing.claimFacts.filter(isName).find(({ to }) => to === at);
 		if (stressed === void 0) return [];
-		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$8(pairing, at), `the passage does not say this of them themselves`)];
+		return pairing.sourceFacts.filter(isName).some((name) => meet$1(name, stressed)) ? [] : [blocked("role", wordsOf$6(pairing, at), `the passage does not say this of them themselves`)];
 	});
 };
 // src/compare/guards/said/speeches.ts
@@ -47418,7 +47418,7 @@ const speeches = (pairing) => {
 			plainSpeechNouns
 		].some((nouns) => nouns.has(lemma)) && tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (owner === void 0 || !opensSpeech(tokens, at) || isOwn(pairing, at, owner)) return [];
-		return [blocked("attribution", wordsOf$8(pairing, at), `nothing here says that this was their “${wordsOf$8(pairing, at)}”`)];
+		return [blocked("attribution", wordsOf$6(pairing, at), `nothing here says that this was their “${wordsOf$6(pairing, at)}”`)];
 	});
 };
 function isOwn(pairing, noun, owner) {
@@ -47436,7 +47436,7 @@ const tellers = (pairing) => {
 		if (teller?.verb === void 0 || told.verb === void 0 || isQuoted(pairing, told.verb)) return [];
 		const other = otherTeller(pairing, teller.verb, told);
 		if (other === void 0) return [];
-		const word = wordsOf$8(pairing, told.verb);
+		const word = wordsOf$6(pairing, told.verb);
 		return [blocked("attribution", word, `“${word}” hangs on “${pairing.sentence.tokens[other]?.word}” here`)];
 	});
 };
@@ -47461,8 +47461,8 @@ const comparisons = (pairing) => {
 			kind: "quantity",
 			relation: "disjoint",
 			effect: coverageWithout(pairing, [at]) >= .75 && allNamed(pairing) ? "contradicts" : "blocks",
-			claim: wordsOf$8(pairing, at),
-			message: `the values here differ the other way: not “${wordsOf$8(pairing, at)}”`,
+			claim: wordsOf$6(pairing, at),
+			message: `the values here differ the other way: not “${wordsOf$6(pairing, at)}”`,
 			...wordFacts(pairing, at, to)
 		};
 	});
@@ -47590,11 +47590,11 @@ function isOpen$2(tokens, at) {
 function finding$5(pairing, one, other) {
 	const [named, told] = [toldIn$1(pairing, one.rest), toldIn$1(pairing, other.rest)];
 	if (named.length === 0 || told.length === 0) return [];
-	const [opening] = answeredIn$1(pairing, one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
-	const isOther = answeredIn$1(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
-	if (opening === void 0 || isOther || answeredIn$1(pairing, other.rest).length === 0) return [];
+	const [opening] = answeredIn(pairing, one.opening).filter((at) => !isIn$1(pairing, other.opening, at));
+	const isOther = answeredIn(pairing, other.opening).some((at) => !isIn$1(pairing, one.opening, at));
+	if (opening === void 0 || isOther || answeredIn(pairing, other.rest).length === 0) return [];
 	if (named.every((to) => isSaid$3(pairing, to))) return [];
-	return [blocked("role", wordsOf$8(pairing, opening), `this is not said of “${wordsOf$8(pairing, opening)}” here`)];
+	return [blocked("role", wordsOf$6(pairing, opening), `this is not said of “${wordsOf$6(pairing, opening)}” here`)];
 }
 function isIn$1({ links, sentence: { tokens } }, { from, to }, at) {
 	const { lemma } = tokens[links.get(at)?.to ?? -1] ?? {};
@@ -47762,7 +47762,7 @@ const order$3 = [
 	"few"
 ];
 function finding$4(pairing, mine, other) {
-	const [claim, source] = [wordsOf$8(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
+	const [claim, source] = [wordsOf$6(pairing, mine.at), pairing.sentence.tokens[other.at]?.word ?? ""];
 	return {
 		kind: "polarity",
 		relation: "disjoint",
@@ -47885,16 +47885,16 @@ const shareWords = new Set([...someOfThem, ..."including include includes includ
 const partitives = new Set([...someOfThem, ..."none neither each part bulk rest remainder handful couple number fifth tenth thirds quarters".split(" ")]);
 // src/compare/guards/values/shared.ts
 const partsOfWholes = (pairing) => {
-	const isShare = (at) => shareWords.has(wordsOf$8(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
+	const isShare = (at) => shareWords.has(wordsOf$6(pairing, at).toLowerCase()) && !isInFact(pairing.claimFacts, at, "date");
 	const named = pairing.part.tokens.filter(isShare);
-	if (named.some((at) => wordsOf$8(pairing, at) !== "percent")) return [];
+	if (named.some((at) => wordsOf$6(pairing, at) !== "percent")) return [];
 	return sharesIn(pairing.sentence.tokens, pairing.sourceFacts).flatMap((share) => {
 		if (named.length > 0 && share.whole?.dimension !== "ratio") return [];
 		if (namesShare(pairing, share) || !tellsOfWhole(pairing, share)) return [];
-		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn$1(pairing, {
+		return range$1(share.from, share.to).filter((to) => !isBefore$3(pairing.sentence.tokens, share.from, to)).flatMap((to) => answeredIn(pairing, {
 			from: to,
 			to: to + 1
-		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), "the passage says it of a part of them only"));
+		})).slice(0, 1).map((at) => blocked("quantity", wordsOf$6(pairing, at), "the passage says it of a part of them only"));
 	});
 };
 function sharesIn(tokens, facts) {
@@ -47981,7 +47981,7 @@ function tellsOfWhole(pairing, { whole, isPicked }) {
 	const { claimFacts, part, sentence } = pairing;
 	const isCounted = claimFacts.some((fact) => isQuantity(fact) && part.tokens.includes(fact.from) && fact.amount * fact.scale === whole.amount * whole.scale && fact.dimension === whole.dimension);
 	const head = headAt(sentence.tokens, whole);
-	return isCounted || !isPicked && answeredIn$1(pairing, {
+	return isCounted || !isPicked && answeredIn(pairing, {
 		from: head,
 		to: head + 1
 	}).length > 0;
@@ -48036,14 +48036,14 @@ const standards = (pairing) => {
 	const own = [...standardsIn(ours, claimFacts), ...basesIn(ours, claimFacts)];
 	const theirs = standardsIn(sentence.tokens, sourceFacts);
 	return theirs.flatMap((standard) => {
-		const inside = answeredIn$1(pairing, standard);
+		const inside = answeredIn(pairing, standard);
 		const held = own.find((range) => inside.some((at) => holds$1(range, at)));
 		if (held !== void 0) return otherDifference(pairing, held, [standard, ...theirs]);
 		const strange = own.find((mine) => isOwnDifference(pairing, mine, standard) && !isTurned$2(mine, standard) && isNamedElsewhere(pairing, mine));
 		if (strange !== void 0 && inside.length === 0) return [differently(pairing, strange)];
 		if (standard.compared !== void 0 && isAnswered(pairing, standard.compared)) return [];
 		if (inside.some((at) => isValue$1(claimFacts, at)) || own.some((range) => isTurned$2(range, standard))) return [];
-		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$8(pairing, at), `here it is only compared with “${wordsOf$8(pairing, at)}”`));
+		return inside.filter((at) => isDescribing(ours[at]) && !isElsewhere$3(sentence.tokens, standard, links.get(at)?.to)).slice(0, 1).map((at) => blocked("quantity", wordsOf$6(pairing, at), `here it is only compared with “${wordsOf$6(pairing, at)}”`));
 	});
 };
 function isAnswered({ claimFacts, links }, compared) {
@@ -48139,12 +48139,12 @@ const turns$1 = (pairing) => {
 	const ours = tokensOf$2(pairing);
 	const said = new Set(pairing.part.tokens.map((at) => ours[at]?.norm));
 	return told.flatMap((turn) => {
-		const others = told.filter((other) => other !== turn && answeredIn$1(pairing, other).length > 0);
+		const others = told.filter((other) => other !== turn && answeredIn(pairing, other).length > 0);
 		const isNamed = turn.names.some((name) => said.has(name));
 		const isRival = told.some((other) => other !== turn && other.names.some((name) => said.has(name)));
-		const [at] = answeredIn$1(pairing, turn);
+		const [at] = answeredIn(pairing, turn);
 		if (at === void 0 || isNamed || others.length > 0 || !(turn.isTime || isRival)) return [];
-		return [blocked("order", wordsOf$8(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$8(pairing, at)}” here`)];
+		return [blocked("order", wordsOf$6(pairing, at), `“${turn.names[0]}” goes with “${wordsOf$6(pairing, at)}” here`)];
 	});
 };
 const turnsIn = remembered((tokens) => {
@@ -49607,7 +49607,7 @@ const deeds = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	if (sentence === void 0) return [];
 	return pairsOf$1(pairing, sentence).filter((pair) => isSwapped(pairing, pair)).map(({ ours: { verb, core } }) => {
-		const said = verb === core ? wordsOf$8(pairing, verb) : `${wordsOf$8(pairing, verb)} … ${wordsOf$8(pairing, core)}`;
+		const said = verb === core ? wordsOf$6(pairing, verb) : `${wordsOf$6(pairing, verb)} … ${wordsOf$6(pairing, core)}`;
 		return blocked("participant", said, `“${said}” is said of somebody else here, or the other way round`);
 	});
 };
@@ -49634,7 +49634,7 @@ const ownedDeeds = (pairing) => {
 		const answer = pairing.links.get(fillerOf(pairing, subject) ?? -1)?.to;
 		if (holders.length === 0 || answer === void 0 || answer === to || isSubjectOf(pairing, answer, to)) return [];
 		if (sentence?.tokens[verb]?.tag !== "VERB" || isIn$2(pairing, subject, holders)) return [];
-		return [blocked("participant", wordsOf$8(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
+		return [blocked("participant", wordsOf$6(pairing, verb), `“${tokens[to]?.word}” is said of somebody else here`)];
 	});
 };
 function isCounted$1({ sourceFacts }, { from, to }) {
@@ -49674,17 +49674,17 @@ const labile = (pairing) => {
 	return labilePairs(pairing, sentence).filter(({ ours, theirs }) => ours.subject.some((range) => isOnly$1(pairing, range, {
 		other: theirs.subject,
 		own: theirs.objects
-	}))).map(({ verb }) => blocked("participant", wordsOf$8(pairing, verb), "the passage says of something else what became of it"));
+	}))).map(({ verb }) => blocked("participant", wordsOf$6(pairing, verb), "the passage says of something else what became of it"));
 };
 // src/compare/guards/who/descriptions.ts
 const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$8(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$6(pairing, noun), sayMissing(pairing, noun))];
 });
 const mayBePerson = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
-	return `the passage does not call them “${wordsOf$8(pairing, noun)}”`;
+	return `the passage does not call them “${wordsOf$6(pairing, noun)}”`;
 }
 function describedAs(pairing, { to }) {
 	const tokens = tokensOf$2(pairing);
@@ -49745,7 +49745,7 @@ const doers = (pairing) => {
 		if (doer === void 0 || isInFact(pairing.sourceFacts, doer, "quantity")) return [];
 		if (answersOf(pairing).has(doer) || isNamedToo(pairing, doer)) return [];
 		const who = pairing.sentence.tokens[doer]?.word ?? "";
-		return [blocked("role", wordsOf$8(pairing, verb), `“${who}” is who does this in the passage`)];
+		return [blocked("role", wordsOf$6(pairing, verb), `“${who}” is who does this in the passage`)];
 	});
 };
 const unnamedDoers = (pairing) => {
@@ -49759,7 +49759,7 @@ const unnamedDoers = (pairing) => {
 		const before = tokens[tokens.findLastIndex(({ tag }, at) => at < to && tag !== "ADV" && tag !== "ADJ")];
 		if (/^(?:AUX|PART|NOUN|PROPN)$/.test(before?.tag ?? "") || beAndHave.has(before?.lemma ?? "")) return [];
 		if (before?.norm === "-" || before?.norm === "'s" || possessives.has(before?.norm ?? "")) return [];
-		return [blocked("role", wordsOf$8(pairing, verb), `nothing here says who “${tokens[to]?.word}” it`)];
+		return [blocked("role", wordsOf$6(pairing, verb), `nothing here says who “${tokens[to]?.word}” it`)];
 	});
 };
 function nounBehind({ tokens, clauses }, at) {
@@ -50060,7 +50060,7 @@ function hasObject(tokens, { verb }) {
 	return next !== void 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.tag) && tokens[verb]?.tag === "VERB";
 }
 function turned$1(pairing, at) {
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
 // src/lexicon/tagged-verbs.ts
@@ -50147,7 +50147,7 @@ function isSaidOf({ claim, part }, noun) {
 }
 const bygone = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$8(pairing, at), "the passage says that this is past")];
+		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$6(pairing, at), "the passage says that this is past")];
 		const said = bygoneAt(pairing, at);
 		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
 		if (isBygone(pairing, said.verb)) return [];
@@ -50217,7 +50217,7 @@ function isBygone({ links, sentence: { tokens } }, verb) {
 }
 const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
-	return blocked("role", wordsOf$8(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
+	return blocked("role", wordsOf$6(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
 function isOnlyDone({ sentence: { tokens } }, ours) {
 	if (ours.tag === "VERB" || tokens.some(({ tag, lemma }) => tag !== "VERB" && lemma === ours.lemma)) return false;
@@ -50415,7 +50415,7 @@ function isAnswer$1(pairing, lent, to) {
 	return ours?.norm === theirs?.norm || areNear$1(ours?.lemma ?? "", theirs?.lemma ?? "");
 }
 function standIn(pairing, at, rival) {
-	const [ours, theirs] = [wordsOf$8(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
+	const [ours, theirs] = [wordsOf$6(pairing, at), pairing.sentence.tokens[rival]?.word ?? ""];
 	return blocked("word", ours, `“${theirs}” stands here where the claim has “${ours}”`);
 }
 // src/compare/guards/who/taken-up.ts
@@ -50465,7 +50465,7 @@ function subjectFindings(pairing, sentence, { subject, verb, passive }) {
 		subject,
 		head
 	}, there) || isSomebodyElse(pairing, head, there.subject) || passive === there.passive && isOnlySpeaker(pairing, head, there.subject) || takesUpAnother(pairing, head, there))) return [];
-	return [blocked("role", wordsOf$8(pairing, head), `it is not “${wordsOf$8(pairing, head)}” of whom the passage says this`)];
+	return [blocked("role", wordsOf$6(pairing, head), `it is not “${wordsOf$6(pairing, head)}” of whom the passage says this`)];
 }
 function isLent$1(pairing, { subject, head }, { subject: theirs, verb = 0 }) {
 	const { tokens } = pairing.sentence;
@@ -50771,7 +50771,7 @@ const generalities = (pairing) => {
 		if (to === void 0 || strength !== .88) return [];
 		if (!isRanked$1(pairing, at) && !negated(claimFacts, at) && !negated(sourceFacts, to)) return [];
 		const there = pairing.sentence.tokens[to]?.word ?? "";
-		const word = wordsOf$8(pairing, at);
+		const word = wordsOf$6(pairing, at);
 		return [blocked("event", word, `“${there}” here says less than “${word}”`)];
 	});
 };
@@ -50816,7 +50816,7 @@ const idioms = (pairing) => {
 	const answered = new Set(all.filter((phrase) => isAnswered$3(pairing, phrase)).flatMap(({ at }) => at));
 	const bare = all.filter(({ at }) => at.length > 1 && !at.some((place) => answered.has(place))).filter((phrase) => isOther$2(pairing, tokens, phrase));
 	const turned = pairing.part.tokens.filter((at) => isBare(pairing, at) && isTurned(pairing, tokens, [at, answered.has(at)]));
-	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$8(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
+	return [...new Set([...bare.map(({ pivot }) => pivot), ...turned])].map((at) => blocked("event", wordsOf$6(pairing, at), `“${spelled(tokens, at, at + 2)}” is put with other words here, of another meaning`));
 };
 function isOther$2(pairing, tokens, phrase) {
 	const { pivot } = phrase;
@@ -50870,7 +50870,7 @@ const linking = (pairing) => {
 		const quality = qualityBehind(theirs, to);
 		if (quality === void 0 || qualityBehind(ours, at) !== void 0 || answersOf(pairing).has(quality)) return [];
 		const said = theirs.slice(to, quality + 1).map(({ word }) => word);
-		return [blocked("event", wordsOf$8(pairing, at), `“${said.join(" ")}” here is another thing than “${wordsOf$8(pairing, at)}”`)];
+		return [blocked("event", wordsOf$6(pairing, at), `“${said.join(" ")}” here is another thing than “${wordsOf$6(pairing, at)}”`)];
 	});
 };
 function qualityBehind(tokens, verb) {
@@ -50886,7 +50886,7 @@ const literals = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const literal = token && literalOf(token);
 	if (literal === void 0 || isQuoted(pairing, at) || isStated(pairing, literal)) return [];
 	if (isAnaphoric$1(pairing, at) || isConverted$1(pairing, at, literal)) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [blocked("literal", word, `“${word}” is not in this passage`)];
 });
 const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
@@ -50896,7 +50896,7 @@ const bareNumbers = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { tokens } = pairing.sentence;
 	const there = tokens.flatMap((other, to) => literalOf(other)?.value === literal.value ? [to] : []);
 	if (there.length === 0 || !there.every((to) => isHedged(tokens[to - 1]))) return [];
-	const word = wordsOf$8(pairing, at);
+	const word = wordsOf$6(pairing, at);
 	return [{
 		kind: "literal",
 		relation: "wider",
@@ -50964,7 +50964,7 @@ function isStated({ sentence }, { category, value }) {
 }
 function isAnaphoric$1(pairing, at) {
 	const before = claimToken(pairing, at - 1)?.norm ?? "";
-	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$8(pairing, at));
+	return (literalOf(claimToken(pairing, at) ?? noToken)?.value ?? 0) <= 3 && /^(?:the|these|those|their|both)$/.test(before) && !isInFact(pairing.claimFacts, at, "date") && !/\d/.test(wordsOf$6(pairing, at));
 }
 function isConverted$1({ claimFacts, sourceFacts, links, sentence }, at, { category }) {
 	const link = links.get(at);
@@ -51004,7 +51004,7 @@ const plainNegations = (pairing) => {
 	const [first] = ours.filter((at) => !isInAnswered(pairing, tokensOf$2(pairing), at) && !isInFact(pairing.claimFacts, at, "quantity"));
 	const denied = theirs.length > 0 || pairing.sourceFacts.some(({ kind }) => kind === "polarity");
 	if (first === void 0 || denied) return [];
-	const word = wordsOf$8(pairing, first);
+	const word = wordsOf$6(pairing, first);
 	return [blocked("polarity", word, `nothing here says “${word}”`)];
 };
 // src/compare/settings/subjects.ts
@@ -51984,7 +51984,7 @@ const places$1 = new Set([
 	"attachment"
 ]);
 function withoutMisreadings(pairing, findings) {
-	const [ours, theirs] = [wordsOf$7(tokensOf$2(pairing)), wordsOf$7(afterDateline(pairing.sentence.tokens))];
+	const [ours, theirs] = [wordsOf$5(tokensOf$2(pairing)), wordsOf$5(afterDateline(pairing.sentence.tokens))];
 	if (pairing.part.tokens.length !== tokensOf$2(pairing).length || !opensWith(theirs, ours)) return findings;
 	if (ours.length === theirs.length) return findings.filter(({ kind, effect }) => effect === "supports" || always.has(kind));
 	if (!breaksOff(theirs[ours.length])) return findings;
@@ -52003,7 +52003,7 @@ function afterDateline(tokens) {
 	const close = tokens[0]?.norm === "(" ? tokens.findIndex(({ norm }) => norm === ")") : -1;
 	return tokens.slice(close + 1);
 }
-function wordsOf$7(tokens) {
+function wordsOf$5(tokens) {
 	const last = tokens.findLastIndex(({ tag }) => tag !== "PUNCT");
 	return tokens.slice(0, last + 1);
 }
@@ -53074,7 +53074,7 @@ function within$1({ unit, fits, bears }, earlier, later) {
 // src/compare/timeline/findings.ts
 function bothEvents(tie, { first, second, isBorne }, claim) {
 	const [on, other] = [dayOf(first), dayOf(second)];
-	const [a, b] = wordsOf$6(tie, claim);
+	const [a, b] = wordsOf$4(tie, claim);
 	const said = `${on}; ${other}`;
 	const finding = {
 		...order$1(tie, said),
@@ -53091,7 +53091,7 @@ function bothEvents(tie, { first, second, isBorne }, claim) {
 	}];
 }
 function outOfOrder(tie, { lie, first, second }, claim) {
-	const [a, b] = wordsOf$6(tie, claim);
+	const [a, b] = wordsOf$4(tie, claim);
 	const finding = {
 		...order$1(tie, lie),
 		relation: "disjoint",
@@ -53122,7 +53122,7 @@ function withFinding(comparison, finding) {
 		findings: [...comparison.findings, finding]
 	};
 }
-function wordsOf$6({ first, second }, { document: { text } }) {
+function wordsOf$4({ first, second }, { document: { text } }) {
 	return [first, second].map(({ part }) => text.slice(part.start, part.end));
 }
 function dayOf([dated]) {
@@ -53164,6 +53164,13 @@ function factsIn$1({ analysis, sentence }) {
 function isInside(fact, { from, to }) {
 	return fact.from >= from && fact.to <= to;
 }
+function wordsAndPairs(tokens) {
+	return tokens.flatMap(({ lemma, norm }, at) => [
+		lemma,
+		norm,
+		`${lemma}_${tokens[at + 1]?.lemma ?? ""}`
+	]);
+}
 // src/compare/statements/clause.ts
 function clauseStatement(place, fact, coreOf) {
 	const clause = clauseAt(place.sentence, fact.from);
@@ -53182,6 +53189,13 @@ function clauseStatement(place, fact, coreOf) {
 		names: namesAround(place, fact),
 		...ahead
 	}];
+}
+function figureStatement(place, fact, figure) {
+	return clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map((one) => ({
+		...one,
+		form: "figure",
+		figure
+	}));
 }
 function namesAround(place, { from }) {
 	const clause = clauseAt(place.sentence, from);
@@ -53217,7 +53231,7 @@ const ordered = new Set([
 	"pay",
 	"spend"
 ]);
-function isDenied$1(place, verb) {
+function isDenied(place, verb) {
 	return factsIn$1(place).some((fact) => isPolarity(fact) && holds$1(fact.scope, verb));
 }
 function isQuotedThere(place, fact) {
@@ -53905,16 +53919,16 @@ function sayApart(one, other) {
 		...one.unit && { unit: one.unit }
 	})];
 	const unit = symbolOf(one);
-	if (isPoint(a) && isPoint(b)) return `${figure$1(a.low)}${unit} is not ${figure$1(b.low)}${unit}`;
-	if (isPoint(b)) return `${figure$1(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
+	if (isPoint(a) && isPoint(b)) return `${figure(a.low)}${unit} is not ${figure(b.low)}${unit}`;
+	if (isPoint(b)) return `${figure(b.low)}${unit} lies outside ${sayRange(a)}${unit}`;
 	return `${sayRange(a)}${unit} lies outside ${sayRange(b)}${unit}`;
 }
 function isPoint({ low, high }) {
 	return low === high;
 }
 function sayRange({ low, high, lowOpen, highOpen }) {
-	const [from, to] = [`${lowOpen ? "over " : ""}${figure$1(low)}`, `${highOpen ? "under " : ""}${figure$1(high)}`];
-	if (low === high) return figure$1(low);
+	const [from, to] = [`${lowOpen ? "over " : ""}${figure(low)}`, `${highOpen ? "under " : ""}${figure(high)}`];
+	if (low === high) return figure(low);
 	if (high === Number.POSITIVE_INFINITY) return lowOpen ? from : `${from} or more`;
 	return low === Number.NEGATIVE_INFINITY ? highOpen ? to : `${to} or less` : `${from} to ${to}`;
 }
@@ -54417,7 +54431,7 @@ function isLength({ sentence: { tokens } }, { from }) {
 function predicate$1(place, { verb, subject }) {
 	const { tokens } = place.sentence;
 	const token = verb === void 0 ? void 0 : tokens[verb];
-	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied$1(place, verb)) return [];
+	if (verb === void 0 || token === void 0 || says$1(token, true) || isDenied(place, verb)) return [];
 	if (!measureVerbs.has(token.lemma)) return [verb];
 	const noun = tokens.findLastIndex(({ tag }, at) => isNoun$1(tag) && subject !== void 0 && holds$1(subject, at));
 	return noun < 0 ? [] : [noun];
@@ -54717,35 +54731,35 @@ function isUnansweredDenial({ kind, relation, effect }) {
 function deniedWords(comparisons) {
 	const pairings = comparisons.flatMap(({ pairing }) => pairing ?? []);
 	if (pairings.some(({ claimFacts }) => claimFacts.some(isPolarity))) return [];
-	const plain = new Set(pairings.flatMap((pairing) => answeredIn(pairing).filter((at) => !isDenied(pairing, at))));
+	const plain = new Set(pairings.flatMap((pairing) => plainIn(pairing)));
 	return pairings.flatMap((pairing) => denials(pairing).flatMap((cue) => {
 		const at = deniedBy(pairing, cue).find((word) => !plain.has(word));
 		if (at === void 0) return [];
 		const said = textOf$1(pairing.source, cue);
-		return [blocked(polarity.kind, wordsOf$8(pairing, at), `“${said}” stands over “${wordsOf$8(pairing, at)}” in the pinned words`)];
+		return [blocked(polarity.kind, wordsOf$6(pairing, at), `“${said}” stands over “${wordsOf$6(pairing, at)}” in the pinned words`)];
 	}));
 }
 function denials({ sourceFacts }) {
 	return sourceFacts.filter(isPolarity).filter(({ partial }) => partial !== true);
 }
-function isDenied(pairing, at) {
-	return denials(pairing).some((cue) => deniedBy(pairing, cue).includes(at));
+function plainIn(pairing) {
+	const denied = new Set(denials(pairing).flatMap((cue) => deniedBy(pairing, cue)));
+	return answeredIn(pairing, {
+		from: 0,
+		to: pairing.sentence.tokens.length
+	}).filter((at) => !denied.has(at));
 }
 function deniedBy(pairing, { scope }) {
-	const { links, claimFacts } = pairing;
-	return answeredIn(pairing).filter((at) => holds$1(scope, links.get(at)?.to ?? -1) && !isInFact(claimFacts, at, "name"));
-}
-function answeredIn({ links, weights }) {
-	return [...weights.keys()].filter((at) => links.get(at)?.to !== void 0);
+	return answeredIn(pairing, scope).filter((at) => !isInFact(pairing.claimFacts, at, "name"));
 }
 // src/compare/pins/pins.ts
 function sentencesOf(document, quote) {
 	const wanted = quoteWords(quote);
-	const { words, places } = wordsOf$5(document);
+	const { words, places } = wordsOf$3(document);
 	const from = (places.get(wanted[0]?.norm ?? "") ?? []).find((at) => wanted.every(({ norm }, offset) => words[at + offset]?.norm === norm));
 	return from === void 0 ? [] : [...new Set(words.slice(from, from + wanted.length).map(({ sentence }) => sentence))];
 }
-const wordsOf$5 = remembered((document) => {
+const wordsOf$3 = remembered((document) => {
 	const words = document.sentences.flatMap((sentence) => sentenceWords(sentence));
 	const places = new Map();
 	words.forEach(({ norm }, at) => {
@@ -55204,17 +55218,14 @@ function caused(place) {
 		const cause = causeIn(place, clause);
 		const name = effectOf(place, clause);
 		const whose = whoseOf(place, clause);
-		if (cause === void 0 || name === void 0 || whose === void 0 || isDenied$1(place, cause.at)) return [];
+		if (cause === void 0 || name === void 0 || whose === void 0 || isDenied(place, cause.at)) return [];
 		const fact = wordFact(place.sentence, cause.at);
-		return isQuotedThere(place, fact) ? [] : clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map(({ ahead: _, ...one }) => ({
-			...one,
-			form: "figure",
-			figure: {
-				name,
-				who: whose,
-				way: cause.way
-			}
-		}));
+		if (isQuotedThere(place, fact)) return [];
+		return figureStatement(place, fact, {
+			name,
+			who: whose,
+			way: cause.way
+		}).map(({ ahead: _, ...one }) => one);
 	});
 }
 function causeIn({ sentence: { tokens } }, { from, to, verb = to }) {
@@ -55261,7 +55272,7 @@ function isDayOfEvent(place, { from, bound }) {
 	const token = verb === void 0 ? void 0 : place.sentence.tokens[verb];
 	if (verb === void 0 || token === void 0 || bound !== void 0) return false;
 	if (hasOwnVerb(place, from)) return false;
-	return !says$1(token, true) && !measureVerbs.has(token.lemma) && !isDenied$1(place, verb);
+	return !says$1(token, true) && !measureVerbs.has(token.lemma) && !isDenied(place, verb);
 }
 function hasOwnVerb({ sentence }, day) {
 	const { from = 0, verb = 0 } = clauseAt(sentence, day) ?? {};
@@ -55283,7 +55294,7 @@ function copied(place) {
 }
 function sidesOf({ sentence: { tokens }, fact }) {
 	const [before, after] = [tokens.slice(Math.max(0, fact.from - beside$1), fact.from), tokens.slice(fact.to, fact.to + beside$1)];
-	return [`${wordsOf$4(before).join(" ")} #`, `# ${wordsOf$4(after).join(" ")}`];
+	return [`${wordsOf$2(before).join(" ")} #`, `# ${wordsOf$2(after).join(" ")}`];
 }
 const beside$1 = 3;
 const alike$1 = .85;
@@ -55299,9 +55310,9 @@ function isCopy(a, b) {
 	}).length / (ours.length + theirs.length) >= alike$1;
 }
 function rest({ sentence: { tokens }, fact }) {
-	return wordsOf$4(tokens.filter((_, at) => at < fact.from || at >= fact.to));
+	return wordsOf$2(tokens.filter((_, at) => at < fact.from || at >= fact.to));
 }
-function wordsOf$4(tokens) {
+function wordsOf$2(tokens) {
 	return tokens.map(({ norm }) => norm).filter((norm) => /[\p{L}\d]/u.test(norm));
 }
 // src/lexicon/news-figures.ts
@@ -55616,18 +55627,11 @@ function wholeOf(place, { to, dimension }) {
 	return factsIn$1(place).filter(isQuantity).find(({ from }) => from === to + 2);
 }
 function isCountedOtherwise({ sentence: { tokens } }, { from, to }, fact) {
-	return wordsOf$3(tokens.slice(from, to).filter(({ lemma, tag }, at) => !holds$1(fact, from + at) && !(lemma === "last" && tag === "VERB"))).some((word) => otherwiseCounted.has(word));
-}
-function wordsOf$3(tokens) {
-	return tokens.flatMap(({ lemma, norm }, at) => [
-		lemma,
-		norm,
-		`${lemma}_${tokens[at + 1]?.lemma ?? ""}`
-	]);
+	return wordsAndPairs(tokens.slice(from, to).filter(({ lemma, tag }, at) => !holds$1(fact, from + at) && !(lemma === "last" && tag === "VERB"))).some((word) => otherwiseCounted.has(word));
 }
 function topicsIn(place, { from, to }, fact) {
 	const dates = factsIn$1(place).filter(isDate);
-	const words = wordsOf$3(place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds$1(date, at))));
+	const words = wordsAndPairs(place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds$1(date, at))));
 	const has = (wanted) => words.some((word) => wanted?.has(word));
 	const found = newsFigures.filter((topic) => has(topic.words) && (topic.beside === void 0 || has(topic.beside)) && !has(topic.without) && (fact === void 0 || measures(place, topic, fact)));
 	const own = found.filter(({ beside }) => beside !== void 0);
@@ -55766,7 +55770,7 @@ function isSpot(place, name) {
 	const { tokens } = place.sentence;
 	const clause = clauseAt(place.sentence, name.from);
 	if (name.type !== "place" || name.form !== "name" || !isPlacing(place, name)) return false;
-	if (clause?.verb === void 0 || clause.verb > name.from || isDenied$1(place, clause.verb)) return false;
+	if (clause?.verb === void 0 || clause.verb > name.from || isDenied(place, clause.verb)) return false;
 	const others = factsIn$1(place).filter((other) => isName(other) && other !== name && other.from >= clause.from && other.to <= clause.to);
 	return !(/^(?:'s|')$/.test(tokens[name.to]?.norm ?? "") || tokens[name.to]?.tag === "NOUN") && !others.some((other) => isName(other) && isPlacing(place, other) && other.type === "place");
 }
@@ -55965,9 +55969,9 @@ function turns(place) {
 function ways(place) {
 	return verbsIn(place).flatMap((clause) => turnsAt(place, clause, newsTurns).flatMap((turn) => {
 		const who = whoIn(place, clause, turn);
-		const isOpen = turn.name !== "plea" && isDenied$1(place, clause.verb);
+		const isOpen = turn.name !== "plea" && isDenied(place, clause.verb);
 		if (who === void 0 || isOpen) return [];
-		return figure(place, wordFact(place.sentence, clause.verb), {
+		return figureStatement(place, wordFact(place.sentence, clause.verb), {
 			name: turn.name,
 			who,
 			way: turn.way
@@ -55977,7 +55981,7 @@ function ways(place) {
 function days(place) {
 	return verbsIn(place).flatMap((clause) => datesIn(place, clause).flatMap((fact) => turnsAt(place, clause, daysOfTurns).flatMap((turn) => {
 		const who = whoIn(place, clause, turn);
-		return who === void 0 || isDenied$1(place, clause.verb) ? [] : figure(place, fact, {
+		return who === void 0 || isDenied(place, clause.verb) ? [] : figureStatement(place, fact, {
 			name: `day of ${turn.name}`,
 			who
 		});
@@ -55997,7 +56001,7 @@ function isOneDay({ granularity, bound }) {
 	return granularity === "day" && bound === void 0;
 }
 function whoIn(place, clause, turn) {
-	const words = wordsOf$2(place.sentence.tokens.slice(clause.from, clause.to + 1));
+	const words = wordsAndPairs(place.sentence.tokens.slice(clause.from, clause.to + 1));
 	const has = (wanted) => words.some((word) => wanted.has(word));
 	if (turn.without !== void 0 && has(turn.without)) return void 0;
 	if (turn.beside !== void 0 && !has(turn.beside)) return void 0;
@@ -56014,7 +56018,7 @@ function takenUp(place, { verb }) {
 	return factsIn$1(place).filter(isName).filter(({ to, entities }) => tokens[to]?.norm === "," && tokens[to + 1]?.norm === "who" && entities.length === 1);
 }
 function turnsAt({ sentence: { tokens } }, { verb }, turns) {
-	const words = wordsOf$2(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
+	const words = wordsAndPairs(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
 	return turns.filter(({ verbs }) => words.some((word) => verbs.has(word)));
 }
 function namesOf$1(place, where) {
@@ -56027,19 +56031,12 @@ function objectOf({ sentence: { tokens } }, { verb, to }) {
 		to: end < 0 ? to : Math.min(end, to)
 	};
 }
-function wordsOf$2(tokens) {
-	return tokens.flatMap(({ lemma, norm }, at) => [
-		lemma,
-		norm,
-		`${lemma}_${tokens[at + 1]?.lemma ?? ""}`
-	]);
-}
 const wordsOfToken = 3;
 function rulingDays(place) {
 	const { tokens } = place.sentence;
 	if (!tokens.some(({ lemma }) => courts.has(lemma))) return [];
 	const level = tokens.find(({ lemma }) => courtLevels.has(lemma))?.lemma ?? "";
-	return factsIn$1(place).filter(isDate).filter((fact) => isOneDay(fact) && isDayOfRuling(place, fact)).flatMap((fact) => figure(place, fact, {
+	return factsIn$1(place).filter(isDate).filter((fact) => isOneDay(fact) && isDayOfRuling(place, fact)).flatMap((fact) => figureStatement(place, fact, {
 		name: "day of ruling",
 		who: level,
 		ofCase: true
@@ -56057,20 +56054,13 @@ function isDayOfRuling(place, fact) {
 	].some((one) => rulings.has(one?.lemma ?? ""))) return tokens[fact.to]?.norm === "'s" || rulings.has(tokens[fact.from - 1]?.lemma ?? "");
 	const clause = clauseAt(place.sentence, fact.from);
 	const { verb, subject } = clause ?? {};
-	if (verb === void 0 || clause === void 0 || isDenied$1(place, verb)) return false;
+	if (verb === void 0 || clause === void 0 || isDenied(place, verb)) return false;
 	const inside = (where, wanted) => tokens.slice(where.from, where.to).some(({ lemma }) => wanted.has(lemma));
 	if (tokens[verb]?.lemma === "rule") return subject !== void 0 && inside(subject, courts);
 	return rulingVerbs.has(tokens[verb]?.lemma ?? "") && inside({
 		from: subject?.from ?? verb,
 		to: fact.from
 	}, rulings);
-}
-function figure(place, fact, what) {
-	return clauseStatement(place, fact, ({ verb }) => verb === void 0 ? [] : [verb]).map((one) => ({
-		...one,
-		form: "figure",
-		figure: what
-	}));
 }
 // src/compare/statements/index.ts
 const findings = [
@@ -56387,7 +56377,7 @@ function differing(a, b) {
 		name: b.fact
 	}) ? place : void 0;
 	if (a.fact.kind === date.kind) return date.compare(a.fact, b.fact) === "disjoint" ? date.kind : void 0;
-	if (isDenied$1(a, a.fact.from) !== isDenied$1(b, b.fact.from)) return "polarity";
+	if (isDenied(a, a.fact.from) !== isDenied(b, b.fact.from)) return "polarity";
 	const [one, other] = [a, b].map(({ sentence, fact }) => sentence.tokens[fact.from]?.lemma ?? "");
 	return one !== void 0 && other !== void 0 && areAntonyms(one, other) ? "antonym" : void 0;
 }
@@ -57670,7 +57660,7 @@ function hostOf(tokens, { from }, least) {
 		to
 	} : void 0;
 }
-const placing = wordsOf$9("from in at near on");
+const placing = wordsOf$7("from in at near on");
 function isPersonNoun(token) {
 	return [token?.norm ?? "", token?.lemma ?? ""].some((word) => [
 		roleHeads,
@@ -57693,14 +57683,14 @@ function described(tokens, { from, to }, least) {
 		to
 	} : void 0;
 }
-const openers$1 = wordsOf$9("a an the");
+const openers$1 = wordsOf$7("a an the");
 function isNamed(tokens, { from, to }, least) {
 	const last = tokens[to - 1];
 	if (last?.tag !== "PROPN" || weekdays.has(last.norm) || months.has(last.norm)) return false;
 	const before = tokens[from - 1];
 	return before?.tag !== "ADP" || least > 0 && naming.has(before.norm);
 }
-const naming = wordsOf$9("by to with from of for against than");
+const naming = wordsOf$7("by to with from of for against than");
 function withDescribed(tokens, { from, to }, start) {
 	const comma = from - 1;
 	if (!(openers$1.has(tokens[from]?.norm ?? "") || tokens[from]?.tag === "PROPN") || comma <= start || tokens[comma]?.norm !== ",") return {
@@ -57727,10 +57717,10 @@ function isTime(token) {
 	].some((words) => words.has(token?.norm ?? ""));
 }
 // src/text/clause-openers.ts
-const subordinators = wordsOf$9("after although as because before if once since so than though unless until when whenever whereas while whether");
-const marks = wordsOf$9(", ; : - ( ) \" .");
-const nominatives$2 = wordsOf$9("i he she it we they you");
-const bareSaying = wordsOf$9("say tell add think believe know claim report announce hope fear insist argue warn confirm");
+const subordinators = wordsOf$7("after although as because before if once since so than though unless until when whenever whereas while whether");
+const marks = wordsOf$7(", ; : - ( ) \" .");
+const nominatives$2 = wordsOf$7("i he she it we they you");
+const bareSaying = wordsOf$7("say tell add think believe know claim report announce hope fear insist argue warn confirm");
 function openingIn(tokens, { from, to }) {
 	let mark;
 	for (let at = to; at >= from; at -= 1) {
@@ -57774,7 +57764,7 @@ function isFormerly(tokens, at, { from, to }) {
 	if (at !== to - 1 || before === void 0) return false;
 	return relatives$3.has(before.norm) || nominatives$2.has(before.norm) || from === 0 && isNoun(before);
 }
-const ambiguous = wordsOf$9("after as before since until");
+const ambiguous = wordsOf$7("after as before since until");
 function isAmbiguous(token) {
 	return ambiguous.has(token?.norm ?? "");
 }
@@ -57839,11 +57829,11 @@ function isRelative(tokens, at) {
 	return isNoun(before) || before?.tag === "ADP";
 }
 // src/text/verb-groups.ts
-const bePassive = wordsOf$9("be being get");
-const nounLikePasts = wordsOf$9("shot cut hit set put split spread shut cast struck");
-const particles = wordsOf$9("down up off out over back");
-const gerundLinks = wordsOf$9("before after while without by since upon when");
-const past = wordsOf$9("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
+const bePassive = wordsOf$7("be being get");
+const nounLikePasts = wordsOf$7("shot cut hit set put split spread shut cast struck");
+const particles = wordsOf$7("down up off out over back");
+const gerundLinks = wordsOf$7("before after while without by since upon when");
+const past = wordsOf$7("held made led built found sent brought bought caught sold paid lost struck fought won shot hit cut kept hung bound sung heard taught sworn worn torn upheld withheld rebuilt");
 function verbGroups(tokens) {
 	const groups = [];
 	for (let at = 0; at < tokens.length;) {
@@ -57898,9 +57888,9 @@ function pastInserted(tokens, from) {
 	const verb = tokens[end];
 	return (isOwn || isTime) && verb?.tag === "VERB" && looksPastParticiple(verb) ? end : void 0;
 }
-const selves = wordsOf$9("himself herself itself themselves myself ourselves");
+const selves = wordsOf$7("himself herself itself themselves myself ourselves");
 const timeNouns = new Set([
-	...wordsOf$9("time times past meantime moment"),
+	...wordsOf$7("time times past meantime moment"),
 	...timeUnits,
 	...weekdays,
 	...months
@@ -57914,7 +57904,7 @@ function isVerb(token) {
 function looksPastParticiple({ norm, tag }) {
 	return tag !== "AUX" && (/(?:ed|en|wn)$/.test(norm) || past.has(norm));
 }
-const transitives = wordsOf$9("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
+const transitives = wordsOf$7("accused convicted acquitted sentenced suspected indicted arrested jailed fined killed injured wounded hospitalized");
 function isHeadlinePassive(tokens, { verb, to, auxiliary }) {
 	const [before, token, next] = [
 		tokens[verb - 1],
@@ -57976,7 +57966,7 @@ function isHyphened(tokens, at) {
 	];
 	return hyphen?.norm === "-" && !hyphen.spaced && token?.spaced === false && isNominal$2(host) && joinedParticiples.has(token.norm) && isNominal$2(tokens[at + 1]);
 }
-const joinedParticiples = wordsOf$9("based run owned born made built led backed controlled funded listed held educated trained");
+const joinedParticiples = wordsOf$7("based run owned born made built led backed controlled funded listed held educated trained");
 function isDeterminedNoun(tokens, at) {
 	if (tokens[at]?.tag !== "VERB" || isNominal$2(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
@@ -58029,7 +58019,7 @@ function joined(clause, before) {
 	};
 }
 // src/text/verb-forms.ts
-const nominatives$1 = wordsOf$9("i he she it we they you who which");
+const nominatives$1 = wordsOf$7("i he she it we they you who which");
 function formOf(tokens, around) {
 	const { from, verb } = around.group;
 	const [before, token] = [tokens[from - 1], tokens[from]];
@@ -58064,7 +58054,7 @@ function objectBefore(tokens, { verb, to: from }, participle) {
 		to
 	} : void 0;
 }
-const ofSubjects = wordsOf$9("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
+const ofSubjects = wordsOf$7("cheered jeered booed followed accompanied joined flanked escorted watched led driven forced encouraged helped supported backed urged surrounded chased haunted troubled worried prompted inspired hit hurt injured weakened boosted lifted dragged buoyed spurred applauded greeted aided assisted hampered hindered undeterred moved touched angered alarmed beaten defeated pursued");
 function isReduced(tokens, { group, previous, next, opening, due }) {
 	const isFirst = tokens[group.from - 1]?.tag === "ADV" && hasAgent(tokens, group);
 	const before = tokens[group.from - (isFirst ? 2 : 1)];
@@ -58080,7 +58070,7 @@ function isNaming(tokens, { verb, to, auxiliary }) {
 	const isNamed = tokens[isItself ? to + 1 : to]?.tag === "PROPN";
 	return !auxiliary && before?.tag === "NOUN" && isNamed && (isItself || namings.has(token?.norm ?? ""));
 }
-const namings = wordsOf$9("called named dubbed nicknamed");
+const namings = wordsOf$7("called named dubbed nicknamed");
 function ownsNoSubject(tokens, group, next) {
 	const { word, mark } = openingIn(tokens, {
 		from: group.to,
@@ -58449,7 +58439,7 @@ function isInPreposition(tokens, at) {
 	if (token?.norm !== "owing" && token?.norm !== "thanks") return false;
 	return before === void 0 || (token.norm === "owing" ? before.tag !== "AUX" : !/^(?:DET|ADJ|PRON|ADP|PART)$/.test(before.tag));
 }
-const openers = wordsOf$9("either both");
+const openers = wordsOf$7("either both");
 function isInsideVerb(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -58568,7 +58558,7 @@ function isOwnedNoun(tokens, at) {
 	if (token.norm !== token.lemma) return false;
 	return owners.has(owner) && (next === void 0 || /^(?:ADP|PUNCT|AUX)$/.test(next.tag) || next.norm === "and");
 }
-const owners = wordsOf$9("enough a an the his its their our my your");
+const owners = wordsOf$7("enough a an the his its their our my your");
 function isBehindAside(tokens, at) {
 	const [comma, token] = [tokens[at - 1], tokens[at]];
 	if (comma?.norm !== "," || token?.tag !== "NOUN" || token.capital || token.norm !== `${token.lemma}s`) return false;
@@ -58605,11 +58595,11 @@ function isRunningMate(tokens, at) {
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 const mistaken = new Set(["ADJ", "NOUN"]);
-const auxiliaries = wordsOf$9("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$9("is was has had will would can could may might must should");
-const modals = wordsOf$9("will would shall should can could may might must");
-const relatives = wordsOf$9("who which");
-const beforeGerund = wordsOf$9("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
+const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
+const finite = wordsOf$7("is was has had will would can could may might must should");
+const modals = wordsOf$7("will would shall should can could may might must");
+const relatives = wordsOf$7("who which");
+const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
 function isBeforeObject(tokens, at) {
 	const [before, token, next] = [
 		tokens[at - 1],
@@ -58619,11 +58609,11 @@ function isBeforeObject(tokens, at) {
 	if (before?.tag !== "PROPN" || token?.tag !== "NOUN" || token.norm !== `${token.lemma}s`) return false;
 	return (next?.tag === "DET" || allPossessives.has(next?.norm ?? "")) && !tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
-const gerundLeads = wordsOf$9("by without for after before while from of");
-const nominatives = wordsOf$9("i he she we they you who which that");
-const articles = wordsOf$9("the a an");
-const times = wordsOf$9("year month week day hour night morning time minute decade century season");
-const plainThings = wordsOf$9("morning evening spring something nothing anything everything wedding meeting hearing");
+const gerundLeads = wordsOf$7("by without for after before while from of");
+const nominatives = wordsOf$7("i he she we they you who which that");
+const articles = wordsOf$7("the a an");
+const times = wordsOf$7("year month week day hour night morning time minute decade century season");
+const plainThings = wordsOf$7("morning evening spring something nothing anything everything wedding meeting hearing");
 function isHiddenVerb(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || token.capital || !mistaken.has(token.tag)) return false;

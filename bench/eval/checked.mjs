@@ -6,7 +6,7 @@ import { defaults } from "../../dist/internals.js";
 
 /**
  * @import { Answer, Row } from "./figures.mjs"
- * @import { Claim, Config, Report, Source } from "../../src/types.ts"
+ * @import { Claim, ClaimReport, Config, Report, Source } from "../../src/types.ts"
  */
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -27,22 +27,24 @@ export async function answersTo(rows, { seeds, pinned = false } = {}) {
 	const ask = (/** @type {Claim[]} */ asked) =>
 		check({ claims: asked, sources, config: { ...config, limits }, problems: [] });
 	const first = await ask(claims);
-	const report = pinned ? await ask(claims.map((claim) => pinnedTo(first, claim))) : first;
-	const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
+	const shown = byId(first);
+	const last = pinned ? byId(await ask(claims.map((claim) => pinnedTo(shown.get(claim.id), claim)))) : shown;
 	return rows.map((row, index) => {
-		const said = byId.get(`c${index}`);
+		const said = last.get(`c${index}`);
 		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
 		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes };
 	});
 }
 
+/** @param {Report} report */
+const byId = ({ claims }) => new Map(claims.map((claim) => [claim.id, claim]));
+
 /**
- * @param {Report} report
+ * @param {ClaimReport | undefined} shown
  * @param {Claim} claim
  * @returns {Claim}
  */
-function pinnedTo(report, claim) {
-	const { verdict, nearest } = report.claims.find(({ id }) => id === claim.id) ?? {};
+function pinnedTo({ verdict, nearest } = {}, claim) {
 	if (verdict !== "unsupported" || nearest === undefined) return claim;
 	return { ...claim, evidence: [{ source: nearest.source, quote: nearest.quote, place: claim.place }] };
 }

@@ -1,6 +1,7 @@
 import { isPolarity, polarity } from "../../facts/polarity.ts";
-import { holds, isInFact } from "../../facts/scope.ts";
+import { isInFact } from "../../facts/scope.ts";
 import type { Comparison, Finding, Pairing, Polarity } from "../../types.ts";
+import { answeredIn } from "../event.ts";
 import { blocked, wordsOf } from "../guards/guard.ts";
 import { textOf } from "../sides.ts";
 
@@ -21,7 +22,7 @@ export function isUnansweredDenial({ kind, relation, effect }: Finding): boolean
 export function deniedWords(comparisons: readonly Comparison[]): readonly Finding[] {
 	const pairings = comparisons.flatMap(({ pairing }) => pairing ?? []);
 	if (pairings.some(({ claimFacts }) => claimFacts.some(isPolarity))) return [];
-	const plain = new Set(pairings.flatMap((pairing) => answeredIn(pairing).filter((at) => !isDenied(pairing, at))));
+	const plain = new Set(pairings.flatMap((pairing) => plainIn(pairing)));
 	return pairings.flatMap((pairing) =>
 		denials(pairing).flatMap((cue) => {
 			const at = deniedBy(pairing, cue).find((word) => !plain.has(word));
@@ -42,16 +43,13 @@ function denials({ sourceFacts }: Pairing): readonly Polarity[] {
 	return sourceFacts.filter(isPolarity).filter(({ partial }) => partial !== true);
 }
 
-function isDenied(pairing: Pairing, at: number): boolean {
-	return denials(pairing).some((cue) => deniedBy(pairing, cue).includes(at));
+/** Words of the claim that the passage answers, and does not deny. */
+function plainIn(pairing: Pairing): readonly number[] {
+	const denied = new Set(denials(pairing).flatMap((cue) => deniedBy(pairing, cue)));
+	return answeredIn(pairing, { from: 0, to: pairing.sentence.tokens.length }).filter((at) => !denied.has(at));
 }
 
 /** Words of the claim that the denied stretch answers; who is named there may do something else besides. */
 function deniedBy(pairing: Pairing, { scope }: Polarity): readonly number[] {
-	const { links, claimFacts } = pairing;
-	return answeredIn(pairing).filter((at) => holds(scope, links.get(at)?.to ?? -1) && !isInFact(claimFacts, at, "name"));
-}
-
-function answeredIn({ links, weights }: Pairing): readonly number[] {
-	return [...weights.keys()].filter((at) => links.get(at)?.to !== undefined);
+	return answeredIn(pairing, scope).filter((at) => !isInFact(pairing.claimFacts, at, "name"));
 }

@@ -6,7 +6,7 @@ import type { Clause, Token } from "../../types.ts";
 import { headOf } from "../clauses/heads.ts";
 import { mayBePerson } from "../event.ts";
 import { wordFact } from "../guards/guard.ts";
-import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
+import { figureStatement, isDenied, isQuotedThere } from "./clause.ts";
 import { factsIn, type Place, type Statement } from "./statement.ts";
 
 /** Why something came about: "was put off **by a short circuit**", "was postponed **because of a leak**". */
@@ -17,13 +17,8 @@ export function caused(place: Place): Statement[] {
 		const whose = whoseOf(place, clause);
 		if (cause === undefined || name === undefined || whose === undefined || isDenied(place, cause.at)) return [];
 		const fact = wordFact(place.sentence, cause.at);
-		return isQuotedThere(place, fact)
-			? []
-			: clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb])).map(({ ahead: _, ...one }) => ({
-					...one,
-					form: "figure",
-					figure: { name, who: whose, way: cause.way },
-				}));
+		if (isQuotedThere(place, fact)) return [];
+		return figureStatement(place, fact, { name, who: whose, way: cause.way }).map(({ ahead: _, ...one }) => one);
 	});
 }
 

@@ -20,6 +20,12 @@ export function clauseStatement(place: Place, fact: Fact, coreOf: (clause: Claus
 	return [{ ...place, fact, form: "clause", core, tokens, names: namesAround(place, fact), ...ahead }];
 }
 
+/** The same as a figure that every report gives in words of its own. */
+export function figureStatement(place: Place, fact: Fact, figure: NonNullable<Statement["figure"]>): Statement[] {
+	const stated = clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb]));
+	return stated.map((one) => ({ ...one, form: "figure", figure }));
+}
+
 /** Names in the clause around a fact and in its subject. */
 export function namesAround(place: Place, { from }: Fact): readonly Name[] {
 	const clause = clauseAt(place.sentence, from);

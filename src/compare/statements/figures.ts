@@ -19,7 +19,7 @@ import { range } from "../words.ts";
 import { clauseStatement, isQuotedThere, namesIn } from "./clause.ts";
 import { isAdded, isOfBefore } from "./measured.ts";
 import { asMoney, isConverted } from "./money.ts";
-import { factsIn, isInside, type Place, type Statement } from "./statement.ts";
+import { factsIn, isInside, type Place, type Statement, wordsAndPairs } from "./statement.ts";
 
 /** The figures of a sentence that every report of an event gives: so many dead, such a price; or that there were none. */
 export function figures(place: Place): Statement[] {
@@ -97,17 +97,12 @@ function isCountedOtherwise({ sentence: { tokens } }: Place, { from, to }: Claus
 	const words = tokens
 		.slice(from, to)
 		.filter(({ lemma, tag }, at) => !holds(fact, from + at) && !(lemma === "last" && tag === "VERB"));
-	return wordsOf(words).some((word) => otherwiseCounted.has(word));
-}
-
-/** Lemmas and forms, and every two lemmas in a row. */
-function wordsOf(tokens: readonly Token[]): readonly string[] {
-	return tokens.flatMap(({ lemma, norm }, at) => [lemma, norm, `${lemma}_${tokens[at + 1]?.lemma ?? ""}`]);
+	return wordsAndPairs(words).some((word) => otherwiseCounted.has(word));
 }
 
 function topicsIn(place: Place, { from, to }: Clause, fact?: Quantity): readonly NewsFigure[] {
 	const dates = factsIn(place).filter(isDate);
-	const words = wordsOf(
+	const words = wordsAndPairs(
 		place.sentence.tokens.filter((_, at) => at >= from && at < to && !dates.some((date) => holds(date, at))),
 	);
 	const has = (wanted: ReadonlySet<string> | undefined) => words.some((word) => wanted?.has(word));

@@ -1,4 +1,4 @@
-import type { Analysis, Fact, Name, Sentence } from "../../types.ts";
+import type { Analysis, Fact, Name, Sentence, Token } from "../../types.ts";
 
 /** A fact with the words around it that say what it is a fact of: a small claim that a text makes by itself. */
 export interface Statement extends Place {
@@ -53,4 +53,9 @@ export function factsIn({ analysis, sentence }: Place): readonly Fact[] {
 
 export function isInside(fact: Fact, { from, to }: { readonly from: number; readonly to: number }): boolean {
 	return fact.from >= from && fact.to <= to;
+}
+
+/** Lemmas and forms, and every two lemmas in a row. */
+export function wordsAndPairs(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ lemma, norm }, at) => [lemma, norm, `${lemma}_${tokens[at + 1]?.lemma ?? ""}`]);
 }

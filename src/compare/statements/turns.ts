@@ -10,11 +10,11 @@ import {
 	rulings,
 	rulingVerbs,
 } from "../../lexicon/news-turns.ts";
-import type { Clause, DateFact, Fact, Name, Token } from "../../types.ts";
+import type { Clause, DateFact, Name } from "../../types.ts";
 import { mayBePerson } from "../event.ts";
 import { wordFact } from "../guards/guard.ts";
-import { clauseStatement, isDenied, isQuotedThere } from "./clause.ts";
-import { factsIn, type Place, type Statement } from "./statement.ts";
+import { figureStatement, isDenied, isQuotedThere } from "./clause.ts";
+import { factsIn, type Place, type Statement, wordsAndPairs } from "./statement.ts";
 
 /** What became of whom, and on which day: what every report of an event says in words of its own. */
 export function turns(place: Place): Statement[] {
@@ -28,7 +28,7 @@ function ways(place: Place): Statement[] {
 			const who = whoIn(place, clause, turn);
 			const isOpen = turn.name !== "plea" && isDenied(place, clause.verb);
 			if (who === undefined || isOpen) return [];
-			return figure(place, wordFact(place.sentence, clause.verb), { name: turn.name, who, way: turn.way });
+			return figureStatement(place, wordFact(place.sentence, clause.verb), { name: turn.name, who, way: turn.way });
 		}),
 	);
 }
@@ -41,7 +41,7 @@ function days(place: Place): Statement[] {
 				const who = whoIn(place, clause, turn);
 				return who === undefined || isDenied(place, clause.verb)
 					? []
-					: figure(place, fact, { name: `day of ${turn.name}`, who });
+					: figureStatement(place, fact, { name: `day of ${turn.name}`, who });
 			}),
 		),
 	);
@@ -68,7 +68,7 @@ function isOneDay({ granularity, bound }: DateFact): boolean {
 /** To whom a clause says that the turn came, if it says so of one alone. */
 function whoIn(place: Place, clause: Verbal, turn: NewsTurn): string | undefined {
 	// "Released on **bail**": the tagger may take the noun for a verb, with a clause of its own.
-	const words = wordsOf(place.sentence.tokens.slice(clause.from, clause.to + 1));
+	const words = wordsAndPairs(place.sentence.tokens.slice(clause.from, clause.to + 1));
 	const has = (wanted: ReadonlySet<string>) => words.some((word) => wanted.has(word));
 	if (turn.without !== undefined && has(turn.without)) return undefined;
 	if (turn.beside !== undefined && !has(turn.beside)) return undefined;
@@ -93,7 +93,7 @@ function takenUp(place: Place, { verb }: Verbal): readonly Name[] {
 
 /** The turns that a clause's verb tells. Few clauses tell any: they are looked for first. */
 function turnsAt({ sentence: { tokens } }: Place, { verb }: Verbal, turns: readonly NewsTurn[]): readonly NewsTurn[] {
-	const words = wordsOf(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
+	const words = wordsAndPairs(tokens.slice(verb, verb + 2)).slice(0, wordsOfToken);
 	return turns.filter(({ verbs }) => words.some((word) => verbs.has(word)));
 }
 
@@ -109,11 +109,6 @@ function objectOf({ sentence: { tokens } }: Place, { verb, to }: Verbal) {
 	return { from: verb + 1, to: end < 0 ? to : Math.min(end, to) };
 }
 
-/** Lemmas and forms, and every two lemmas in a row. */
-function wordsOf(tokens: readonly Token[]): readonly string[] {
-	return tokens.flatMap(({ lemma, norm }, at) => [lemma, norm, `${lemma}_${tokens[at + 1]?.lemma ?? ""}`]);
-}
-
 const wordsOfToken = 3;
 
 /** "A judge ruled **Monday**", "handed down the decision **on Tuesday**", "the court decision **Tuesday**". */
@@ -124,7 +119,7 @@ function rulingDays(place: Place): Statement[] {
 	return factsIn(place)
 		.filter(isDate)
 		.filter((fact) => isOneDay(fact) && isDayOfRuling(place, fact))
-		.flatMap((fact) => figure(place, fact, { name: "day of ruling", who: level, ofCase: true }))
+		.flatMap((fact) => figureStatement(place, fact, { name: "day of ruling", who: level, ofCase: true }))
 		.map((statement) => ({ ...statement, names: [] }));
 }
 
@@ -139,9 +134,4 @@ function isDayOfRuling(place: Place, fact: DateFact): boolean {
 		tokens.slice(where.from, where.to).some(({ lemma }) => wanted.has(lemma));
 	if (tokens[verb]?.lemma === "rule") return subject !== undefined && inside(subject, courts);
 	return rulingVerbs.has(tokens[verb]?.lemma ?? "") && inside({ from: subject?.from ?? verb, to: fact.from }, rulings);
-}
-
-function figure(place: Place, fact: Fact, what: NonNullable<Statement["figure"]>): Statement[] {
-	const stated = clauseStatement(place, fact, ({ verb }) => (verb === undefined ? [] : [verb]));
-	return stated.map((one) => ({ ...one, form: "figure", figure: what }));
 }
