@@ -14,8 +14,8 @@ const known = new Map<string, Plain | undefined>();
 const KNOWN_LIMIT = 20_000;
 
 /**
- * "**Burglars** took four paintings", "**Voter** turnout fell": the tagger takes the first word of a sentence for a name, because
- * of its capital. A noun of the lexicon is read there as it is read within a sentence.
+ * "**Burglars** took four paintings", "**Voter** turnout fell", "**Warm** air moved in": the tagger takes the first word of a sentence
+ * for a name, because of its capital. A noun or adjective of the lexicon is read there as it is read within a sentence.
  */
 export function withOpener(tokens: readonly Token[], tagger: Tagger): readonly Token[] {
 	const at = tokens.findIndex(({ norm }) => /[\p{L}\d]/u.test(norm));
@@ -23,7 +23,7 @@ export function withOpener(tokens: readonly Token[], tagger: Tagger): readonly T
 	const plain = token && isCapitalised(token, tokens[at + 1]) ? plainOf(token.norm, tagger) : undefined;
 	if (token === undefined || plain === undefined) return tokens;
 	const next = tokens[at + 1];
-	const isPlural = plain.lemma !== token.norm;
+	const isPlural = plain.tag === "NOUN" && plain.lemma !== token.norm;
 	if (!isPlural && (next?.tag !== "NOUN" || !next.spaced)) return tokens;
 	return tokens.with(at, { ...token, ...plain });
 }
@@ -36,12 +36,17 @@ function isCapitalised({ tag, norm, word, capital }: Token, next: Token | undefi
 
 function plainOf(norm: string, tagger: Tagger): Plain | undefined {
 	if (known.has(norm)) return known.get(norm);
-	const [word, other] = tagger(norm);
-	const isNoun = other === undefined && word?.tag === "NOUN" && isKnown(word.lemma);
-	const plain = isNoun ? ({ tag: "NOUN", lemma: word.lemma } as const) : undefined;
+	const plain = wordOf(norm, tagger);
 	if (known.size >= KNOWN_LIMIT) known.clear();
 	known.set(norm, plain);
 	return plain;
+}
+
+/** The tagger guesses at words that it does not know: only those of the lexicon are believed. */
+function wordOf(norm: string, tagger: Tagger): Plain | undefined {
+	const [word, other] = tagger(norm);
+	if (word === undefined || other !== undefined || !isKnown(word.lemma)) return undefined;
+	return word.tag === "NOUN" || word.tag === "ADJ" ? { tag: word.tag, lemma: word.lemma } : undefined;
 }
 
 function isKnown(lemma: string): boolean {

@@ -20,6 +20,19 @@ describe("the first word of a sentence", () => {
 	});
 
 	it.each([
+		["Warm air moved in from the south.", "ADJ warm"],
+		["Bad weather kept the boats in port.", "ADJ bad"],
+		["Green vegetables were dear.", "ADJ green"],
+		["Lower costs were the reason.", "ADJ low"],
+	])("is an adjective as within it: %s", (text, adjective) => {
+		expect(firstOf(text)).toBe(adjective);
+	});
+
+	it.each([
+		["Green said that he would stay.", "PROPN green"],
+		["Bad Homburg is a town.", "PROPN bad"],
+		["Baker voters were few.", "PROPN baker"],
+		["Toyota cars were recalled.", "PROPN toyota"],
 		["Wolves beat Tarnmouth on Saturday.", "PROPN wolves"],
 		["Banks said that he would stay.", "PROPN banks"],
 		["Jenkins was late.", "PROPN jenkins"],
