@@ -441,7 +441,7 @@ export interface RoleClash {
 export interface Passage {
 	readonly source: string;
 	readonly sentence: number;
-	/** Rank score; higher is nearer. */
+	/** Rank score as a share of the best one, 0 to 1. */
 	readonly score: number;
 }
 
@@ -501,6 +501,8 @@ export interface Comparison {
 	readonly outcome: "supports" | "contradicts" | "near";
 	/** How much of the part's wording the sentence carries, 0 to 1. */
 	readonly score: number;
+	/** How near it comes to the part, whether or not it bears it out: the nearest one is shown. */
+	readonly nearness: number;
 	readonly findings: readonly Finding[];
 	/** All that was known when they were compared. */
 	readonly pairing?: Pairing;

@@ -5,6 +5,7 @@ import type { Guard } from "./guards/guard.ts";
 import { contradicting, guards, valueGuards } from "./guards/index.ts";
 import { align, withAnswers } from "./links/align.ts";
 import { withNear } from "./links/near.ts";
+import { nearness } from "./nearness.ts";
 import { withConstructions } from "./restated/constructions.ts";
 import { outranked } from "./restated/outranked.ts";
 import { withRanked } from "./restated/ranks.ts";
@@ -32,6 +33,7 @@ export function compare(sides: Sides, passage: Passage, rarity: Rarity): Compari
 		passage,
 		outcome: outcomeOf(inquiry, findings),
 		score,
+		nearness: nearness(pairing, passage),
 		get findings() {
 			return findings();
 		},

@@ -8,6 +8,7 @@ import { mayContradict } from "./guards/guard.ts";
 import { mayQuote } from "./guards/said/quotations.ts";
 import { weightsOf } from "./links/align.ts";
 import { questionOf, type Reach, reachOf } from "./links/reach.ts";
+import { nearnessWithin } from "./nearness.ts";
 import { clauseParts, wholeParts } from "./parts/parts.ts";
 import { withReplaced } from "./replaced/index.ts";
 import { settled, withoutSettings } from "./settings/settings.ts";
@@ -111,6 +112,8 @@ export function compareEvery(
 interface Candidate {
 	readonly sides: Sides;
 	readonly reach: Reach;
+	/** The greatest that it can have. */
+	readonly nearness: number;
 	/** Compared when first asked for. */
 	readonly comparison: () => Comparison;
 }
@@ -123,12 +126,12 @@ function comparePart(claim: Analysis, part: Part, library: Library): Comparison[
 	});
 	const compared = new Map(telling.map((candidate) => [candidate, candidate.comparison()]));
 	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
-	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => (outcome === "near" ? score : 0)));
-	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
-		if (candidate.reach.whole < nearest) break;
+	let nearest = Math.max(0, ...[...compared.values()].map((each) => (each.outcome === "near" ? each.nearness : 0)));
+	for (const candidate of others.sort((a, b) => b.nearness - a.nearness)) {
+		if (candidate.nearness < nearest) break;
 		const comparison = candidate.comparison();
 		compared.set(candidate, comparison);
-		nearest = Math.max(nearest, comparison.score);
+		nearest = Math.max(nearest, comparison.nearness);
 	}
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
 }
@@ -166,7 +169,8 @@ function findCandidates(claim: Analysis, part: Part, { analyses, index }: Librar
 			const whole = { claim, part, source, sentence };
 			const sides = { ...whole, part: withoutSettings(whole) };
 			const comparison = once(() => settled(withReplaced(compare(sides, passage, index.rarity), analyses), part));
-			return [{ sides, reach: reachOf(question(sides.part), sides), comparison }];
+			const reach = reachOf(question(sides.part), sides);
+			return [{ sides, reach, nearness: nearnessWithin(reach.whole, passage), comparison }];
 		});
 }
 

@@ -119,7 +119,7 @@ function ranked(comparisons: readonly Comparison[]): Ranked[] {
 }
 
 function bySaying({ comparison: a, rank }: Ranked, { comparison: b, rank: other }: Ranked): number {
-	return weight[b.outcome] - weight[a.outcome] || b.score - a.score || rank - other;
+	return weight[b.outcome] - weight[a.outcome] || b.nearness - a.nearness || rank - other;
 }
 
 function explainPassage(

@@ -42,9 +42,9 @@ export function judgePart(part: Part, comparisons: readonly Comparison[]): PartJ
 		.filter((comparison) => opposes(comparison, supporting))
 		.filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
-	const near = byScore
+	const near = comparisons
 		.filter(({ outcome }) => outcome === "near")
-		.sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)));
+		.sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)) || b.nearness - a.nearness);
 	return { part, verdict: verdictOf(supporting.length > 0, contradicting.length > 0), supporting, contradicting, near };
 }
 

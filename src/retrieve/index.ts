@@ -11,7 +11,7 @@ export interface Entry {
 export type QueryWord = readonly string[];
 
 export interface Index {
-	/** The `most` best sentences of each source, best first; ties in text order. */
+	/** The `most` best sentences of each source, best first, ties in text order; scores are shares of the best one's. */
 	readonly search: (words: readonly QueryWord[], most: number) => readonly Passage[];
 	/** How rare a word is, 0 (in every sentence) to 1 (in one only, or in none). */
 	readonly rarity: (word: QueryWord) => number;
@@ -103,11 +103,11 @@ function rank(entries: readonly Entry[], scores: ReadonlyMap<number, number>, mo
 	const best = [...bySource.values()].flatMap((list) =>
 		list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, most),
 	);
-	return best
-		.sort((a, b) => b.score - a.score || a.entry - b.entry)
-		.map(({ entry, score }) => ({
-			source: entries[entry]?.source ?? "",
-			sentence: entries[entry]?.sentence ?? 0,
-			score,
-		}));
+	const sorted = best.sort((a, b) => b.score - a.score || a.entry - b.entry);
+	const highest = sorted[0]?.score ?? 1;
+	return sorted.map(({ entry, score }) => ({
+		source: entries[entry]?.source ?? "",
+		sentence: entries[entry]?.sentence ?? 0,
+		score: score / highest,
+	}));
 }

@@ -9,6 +9,7 @@ export function comparison(source: string, more: Partial<Comparison> = {}): Comp
 		passage: { source, sentence: 0, score: 1 },
 		outcome: "supports",
 		score: 0.9,
+		nearness: more.score ?? 0.9,
 		findings: [],
 		missing: [],
 		marks: [],

@@ -105,6 +105,7 @@ export function comparisonOf({ kind, statement }: Rival, { part, pairing, own, f
 		passage: { source: analysis.document.id, sentence: sentence.index, score: 0 },
 		outcome: "contradicts",
 		score: 1,
+		nearness: 1,
 		findings: [finding],
 		pairing: {
 			...pairing,
