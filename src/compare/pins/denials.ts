@@ -1,13 +1,30 @@
 import { isPolarity, polarity } from "../../facts/polarity.ts";
 import { isInFact } from "../../facts/scope.ts";
-import type { Comparison, Finding, Pairing, Polarity } from "../../types.ts";
+import { undoingVerbs } from "../../lexicon/undoing-verbs.ts";
+import { rejecting } from "../../lexicon/untrue.ts";
+import type { Comparison, Finding, Pairing, Polarity, Token } from "../../types.ts";
 import { answeredIn } from "../event.ts";
 import { blocked, wordsOf } from "../guards/guard.ts";
 import { textOf } from "../sides.ts";
 
-/** Whether the passage denies something of what the claim says, in whatever words. */
-export function deniesAsWell({ pairing }: Comparison): boolean {
-	return pairing !== undefined && denials(pairing).some((cue) => deniedBy(pairing, cue).length > 0);
+/**
+ * Whether the passage denies anything, in whatever words: "**barred** from a third term", "found **nothing** wrong". What it denies is
+ * what the editor vouches for; where all of it affirms, a "not" in the claim is no matter of wording.
+ */
+export function denies({ pairing }: Comparison): boolean {
+	if (pairing === undefined) return false;
+	const { sourceFacts, sentence } = pairing;
+	return sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying));
+}
+
+function isDenying(verb: string): boolean {
+	return undoingVerbs.has(verb) || rejecting.has(verb);
+}
+
+/** A word, and with its particle: "called", "called_off". */
+function verbsFrom(tokens: readonly Token[], at: number): readonly string[] {
+	const { lemma = "" } = tokens[at] ?? {};
+	return [lemma, `${lemma}_${tokens[at + 1]?.norm}`];
 }
 
 /** Nothing in a passage denies a word of the claim: under a pin that is a matter of wording. */

@@ -5,7 +5,8 @@ import type { Analysis, Comparison, Document, Finding, Pin, Sentence, Span } fro
 import { compare } from "../compare.ts";
 import type { Library, PartComparisons } from "../library.ts";
 import { wholeParts } from "../parts/parts.ts";
-import { deniedWords, deniesAsWell, isUnansweredDenial } from "./denials.ts";
+import { deniedWords, denies, isUnansweredDenial } from "./denials.ts";
+import { isEssential } from "./essential.ts";
 
 /** Sentences of a document that hold the words of a quote, whatever its typography and line breaks; none where they are not there. */
 export function sentencesOf(document: Document, quote: string): readonly number[] {
@@ -58,17 +59,6 @@ function isWord({ norm }: Pick<PinWord, "norm">): boolean {
 	return /[\p{L}\d]/u.test(norm);
 }
 
-/** What must agree even where the editor vouches for the wording. */
-const essential: ReadonlySet<string> = new Set([
-	"quantity",
-	"date",
-	"name",
-	"role",
-	"quotation",
-	"polarity",
-	"literal",
-]);
-
 /**
  * Each sentence of a claim beside the passages at which its editor points. They support it together, unless one contradicts it
  * or a number, date, name, quotation or denial of the claim is in none of them.
@@ -102,17 +92,12 @@ function settled(comparisons: readonly Comparison[]): readonly Comparison[] {
 /** Essential findings that block in every one of the passages. */
 function unanswered(comparisons: readonly Comparison[]): readonly Finding[] {
 	const [first] = comparisons;
-	const areDenied = comparisons.some(deniesAsWell);
+	const areDenied = comparisons.some(denies);
 	return (first?.findings ?? []).filter(
 		(finding) =>
-			blocks(finding) &&
 			!(areDenied && isUnansweredDenial(finding)) &&
-			comparisons.every(({ findings }) => findings.some((other) => blocks(other) && isSame(finding, other))),
+			comparisons.every((each) => each.findings.some((other) => isSame(finding, other) && isEssential(other, each))),
 	);
-}
-
-function blocks({ effect, kind }: Finding): boolean {
-	return effect === "blocks" && essential.has(kind);
 }
 
 function isSame(a: Finding, b: Finding): boolean {
