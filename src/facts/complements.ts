@@ -1,4 +1,4 @@
-import type { Complement } from "../lexicon/negators.ts";
+import { ASKED_OR_TOLD, type Complement, TOLD } from "../lexicon/negators.ts";
 import type { Sentence, Token, TokenRange } from "../types.ts";
 import { behindAside, isOfObject } from "./asides.ts";
 import {
@@ -15,6 +15,7 @@ import {
 	skip,
 } from "./phrase.ts";
 import { clauseAt, scopeEnd } from "./scope.ts";
+import { newSubject, nounBefore, passiveSubject, subjectOf } from "./subjects.ts";
 
 type Finder = (sentence: Sentence, cue: TokenRange) => Governed | undefined;
 
@@ -42,11 +43,15 @@ const FINDERS: Readonly<Record<Complement, Finder>> = {
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
 	noun: (sentence, cue) => (isNoun(sentence.tokens[cue.to - 1]) ? undefined : nounPhrase(sentence.tokens, cue.to)),
+	deed: deniedDeed,
+	told: toldOf,
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	adverb: ({ tokens }, { to }) =>
 		tokens[to]?.tag === "ADV" ? { head: to, scope: { from: to, to: to + 1 } } : undefined,
 	before: nounBefore,
 	undergone: passiveSubject,
+	subject: subjectOf,
+	"new-subject": newSubject,
 };
 
 const FROM: ReadonlySet<string> = new Set(["from", "into"]);
@@ -212,20 +217,24 @@ function contentClause(sentence: Sentence, cue: TokenRange): Governed | undefine
 	return { head, scope: { from, to: scopeEnd(sentence, Math.max(head, verb)) } };
 }
 
+/** "any **involvement** in it", "him **entry**"; a request is there all the same when it is denied. */
+function deniedDeed({ tokens }: Sentence, { to }: TokenRange): Governed | undefined {
+	const { head, scope } = nounPhrase(tokens, to) ?? {};
+	const noun = tokens[head ?? -1];
+	if (head === undefined || scope === undefined || noun?.tag !== "NOUN" || ASKED_OR_TOLD.has(noun.lemma))
+		return undefined;
+	return { head, scope: { from: scope.from, to: head + 1 } };
+}
+
+/** "reports of **a link**", "any suggestion that **he had lied**". */
+function toldOf(sentence: Sentence, { from, to }: TokenRange): Governed | undefined {
+	const { tokens } = sentence;
+	const told = nounPhrase(tokens, to)?.head ?? -1;
+	if (!TOLD.has(tokens[told]?.lemma ?? "")) return undefined;
+	if (tokens[told + 1]?.norm === "of") return gerund(sentence, told + 2) ?? nounPhrase(tokens, told + 2);
+	return contentClause(sentence, { from, to: told + 1 }) ?? gerund(sentence, told + 1);
+}
+
 function adjective(sentence: Sentence, at: number): Governed | undefined {
 	return sentence.tokens[at]?.tag === "ADJ" ? { head: at, scope: { from: at, to: scopeEnd(sentence, at) } } : undefined;
-}
-
-/** "**the launch** of the probe is planned for May"; "was planned for two weeks" tells how long. */
-function passiveSubject({ tokens, clauses }: Sentence, { from, to }: TokenRange): Governed | undefined {
-	const isBeing = tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
-	const subject = clauses.find((clause) => clause.from <= from && from < clause.to)?.subject;
-	if (!isBeing || subject === undefined || /^(?:NUM|DET)$/.test(tokens[to]?.tag ?? "")) return undefined;
-	return nounPhrase(tokens, subject.from);
-}
-
-function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun(tokens[at]) ? { head: at, scope: { from: at, to: at + 1 } } : undefined;
 }

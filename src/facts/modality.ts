@@ -14,7 +14,7 @@ import { is, type Match, phrases, phrasesAt } from "./cues.ts";
 import { imperativeIn } from "./imperatives.ts";
 import { type Governed, governs, isNoun, isVerb, meaningOf, skip } from "./phrase.ts";
 import { clauseAt, scopeEnd } from "./scope.ts";
-import { isKnown, saidOf } from "./sought.ts";
+import { isKnown } from "./sought.ts";
 
 type Strength = Modality["strength"];
 
@@ -73,7 +73,7 @@ function factAt(sentence: Sentence, at: number): Modality | undefined {
 	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
 		const held = governed(sentence, cue, cue.value.takes);
 		if (held !== undefined && !isNarrative(sentence, cue, held) && !isKnown(sentence, cue, held))
-			return factOf(sentence, cue, saidOf(sentence, cue, held));
+			return factOf(sentence, cue, held);
 	}
 	return invertedAt(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
 }

@@ -149,8 +149,8 @@ function laterPart(sentence: Sentence, cue: TokenRange, before: readonly Polarit
 			!tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"),
 	);
 	const noun = shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : undefined;
-	// "neither tired **nor easy** to please".
-	return noun ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? undefined : predicateOf(sentence, cue));
+	// "neither tired **nor easy** to please", "neither confirmed **nor denied** it".
+	return noun ?? (shared && !/^(?:ADJ|VERB)$/.test(tokens[cue.to]?.tag ?? "") ? undefined : predicateOf(sentence, cue));
 }
 
 /** "nor, **as he puts it,** his temper". */

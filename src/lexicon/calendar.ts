@@ -310,13 +310,6 @@ export const pastAuxiliaries: ReadonlySet<string> = new Set([
 	"having",
 ]);
 
-/** Past forms that look like the plain verb; the press writes them of what has happened. */
-export const unchangedPasts: ReadonlySet<string> = new Set(
-	"set put hit cut let shut cost spread read quit beat bet burst cast hurt split rid shed thrust upset broadcast".split(
-		" ",
-	),
-);
-
 /** Words after a four-digit number that make it an amount. */
 export const countedThings: ReadonlySet<string> = new Set(
 	(

@@ -30,6 +30,10 @@ export type Complement =
 	| "clause"
 	/** A noun phrase: "lack of **money**". */
 	| "noun"
+	/** A noun phrase for what is done or is so: "denied any **involvement**"; not for a request, nor for somebody. */
+	| "deed"
+	/** What is said in a thing that is told: "denied reports of **a link**", "the claim that **he lied**". */
+	| "told"
 	/** An adjective: "far from **certain**". */
 	| "adjective"
 	/** An adverb: "rather than **together** with them". */
@@ -37,7 +41,11 @@ export type Complement =
 	/** The noun or passive subject before it: "**talks** scheduled for Monday". */
 	| "before"
 	/** The subject of a passive: "**the talks** are planned for Monday". */
-	| "undergone";
+	| "undergone"
+	/** The subject of what is said of it with "be", "look", "remain": "**shortages** are probable". */
+	| "subject"
+	/** The same, and nothing that the text knows already: "**a deal** is in sight", not "the coast". */
+	| "new-subject";
 
 export interface Negator {
 	readonly cue: string;
@@ -80,6 +88,20 @@ export const NEGATING_DETERMINERS: readonly string[] = ["no", "neither", "not a 
 
 /** Pronouns that stand for no one and nothing. */
 export const NEGATING_PRONOUNS: readonly string[] = ["nobody", "no one", "none", "nothing", "neither"];
+
+/** Nouns for what somebody tells: who rejects it says that it is not so. Lemmas. */
+export const TOLD: ReadonlySet<string> = new Set(
+	"report claim rumor rumour allegation suggestion accusation speculation charge insinuation hint assertion".split(" "),
+);
+
+/** Nouns for what is there all the same when it is denied. Lemmas. */
+export const ASKED_OR_TOLD: ReadonlySet<string> = new Set([
+	...TOLD,
+	...(
+		"request application appeal motion bid petition plea call proposal offer demand story statement article account version " +
+		"theory idea notion question"
+	).split(" "),
+]);
 
 /** Nouns for what leads to a deed: who makes no attempt to do it does not do it. Lemmas. */
 export const ATTEMPTS: ReadonlySet<string> = new Set("attempt effort move step try bid action".split(" "));
@@ -129,7 +151,8 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "unwillingness", takes: TO },
 	{ cue: "reluctant", takes: TO },
 	{ cue: "reluctance", takes: TO },
-	{ cue: "unlikely", takes: ["to", "clause"] },
+	{ cue: "unlikely", takes: ["to", "clause", "subject"] },
+	{ cue: "out of the question", takes: ["subject"] },
 	{ cue: "unprepared", takes: TO },
 	{ cue: "powerless", takes: TO },
 	{ cue: "incapable of", takes: GERUND },
@@ -148,14 +171,17 @@ export const NEGATORS: readonly Negator[] = [
 	{ cue: "less than", takes: ["adjective"] },
 	{ cue: "anything but", takes: ["adjective", "noun"] },
 	{ cue: "too early", takes: TO },
-	{ cue: "deny", takes: ["gerund", "clause"] },
+	{ cue: "deny", takes: ["told", "gerund", "clause", "deed"] },
 	{ cue: "denial", takes: ["clause"] },
-	...["report", "claim", "rumor", "rumour", "allegation", "suggestion", "accusation", "speculation"].flatMap(
-		(told): readonly Negator[] =>
-			["deny", "dismiss", "reject", "refute", "rebut"].flatMap((verb) =>
-				["", "a ", "the "].map((article) => ({ cue: `${verb} ${article}${told}`, takes: ["clause", "gerund"] })),
-			),
-	),
+	{ cue: "denial of", takes: ["told", "gerund", "deed"] },
+	{ cue: "dispute", takes: ["told", "gerund", "clause"] },
+	{ cue: "disclaim", takes: ["told", "deed"] },
+	{ cue: "disavow", takes: ["told", "deed"] },
+	...["dismiss", "reject", "refute", "rebut", "rule out"].flatMap((verb): readonly Negator[] => [
+		{ cue: verb, takes: ["told"] },
+		{ cue: `${verb} any`, takes: ["told", "deed"] },
+	]),
+	{ cue: "innocent of", takes: ["gerund", "deed"] },
 	{ cue: "rule out", takes: NOUN },
 	{ cue: "stop", takes: GERUND },
 	{ cue: "cease", takes: ["gerund", "to", "noun"] },

@@ -80,7 +80,9 @@ export const mutedForms: ReadonlyMap<string, string> = new Map([
 	["showcasing", "showcase"],
 ]);
 
-/** Verbs whose past looks like the present: "the firm cut", "the men put". */
+/** Past forms that look like the plain verb: "the firm cut", "the men put". The press writes them of what has happened. */
 export const samePasts: ReadonlySet<string> = new Set(
-	"cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "),
+	"cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset beat broadcast".split(
+		" ",
+	),
 );

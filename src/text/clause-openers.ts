@@ -65,12 +65,17 @@ export function isAmbiguous(token: Token | undefined): boolean {
 /** "**Before** the vote, the mayor resigned": another noun phrase than the one behind it stands before the verb; a list may be one. */
 function isPreposition(tokens: readonly Token[], at: number, { from, to }: TokenRange): boolean {
 	if (!isAmbiguous(tokens[at])) return false;
-	if (isInserted(tokens, at, { from, to })) return true;
+	if (isInserted(tokens, at, { from, to }) || isYear(tokens, at + 1, to)) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
 	if (mark <= at + 1) return false;
 	if (mark === to - 1) return isBeforeComma(tokens, at, mark);
 	const subject = tokens.slice(mark + 1, to);
 	return nounPhraseStart(tokens, { from: mark + 1, to }) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+
+/** "the house where he lived until **2019** was sold". */
+function isYear(tokens: readonly Token[], at: number, to: number): boolean {
+	return at === to - 1 && /^[12]\d{3}$/.test(tokens[at]?.norm ?? "");
 }
 
 /** "Moe, whose vote settled it after **a draw,** told them": one noun phrase up to a comma is no subject of the verb behind it. */

@@ -10,6 +10,7 @@ import {
 	saysBarely,
 	subordinates,
 } from "./clause-openers.ts";
+import { withInverted } from "./inversions.ts";
 import { nounPhraseEnd, nounPhraseStart, subjectIn } from "./noun-phrases.ts";
 import { joined, moved, statementsIn } from "./statements.ts";
 import { type Form, formOf, isNaming, objectBefore } from "./verb-forms.ts";
@@ -43,7 +44,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 	return clauses;
 }
 
-function clausesIn(tokens: readonly Token[]): Clause[] {
+function clausesIn(tokens: readonly Token[]): readonly Clause[] {
 	const groups = verbGroups(tokens);
 	if (groups.length === 0) return [{ from: 0, to: tokens.length, passive: false, link: "main" }];
 	const clauses: Clause[] = [];
@@ -60,7 +61,8 @@ function clausesIn(tokens: readonly Token[]): Clause[] {
 		waiting = waitingAfter(predicate, clause);
 		clauses.push(clause);
 	});
-	return clauses.map((clause, at) => ({ ...clause, to: clauses[at + 1]?.from ?? tokens.length }));
+	const ended = clauses.map((clause, at) => ({ ...clause, to: clauses[at + 1]?.from ?? tokens.length }));
+	return withInverted(tokens, ended);
 }
 
 type Aside = Pick<Predicate, "group" | "opening"> & { readonly isLast: boolean };

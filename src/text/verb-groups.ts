@@ -40,7 +40,8 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 		const [token, main] = [tokens[at], tokens[verb]];
 		if (token === undefined || main === undefined) break;
 		if (isVerb(token)) {
-			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
+			passive =
+				bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing") && !isState(tokens, at);
 			[verb, to] = [at, at + 1];
 		} else if (token.tag !== "ADV" && token.lemma !== "not") {
 			const behind = pastInserted(tokens, at);
@@ -50,6 +51,30 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
 	}
 	return { from, to, verb, passive, auxiliary: to > from + 1 };
 }
+
+/** "is **opposed to** the plan", "are **prepared to** strike": nobody does it to them. "Is used to **carry** coal" is a passive. */
+function isState(tokens: readonly Token[], at: number): boolean {
+	const [token, lead, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const leads = states.get(token?.norm ?? "");
+	if (leads === undefined || lead === undefined || !leads.has(lead.norm)) return false;
+	const isDeed = next?.tag === "VERB" && !next.norm.endsWith("ing");
+	if (willing.has(token?.norm ?? "")) return isDeed;
+	return !isDeed && !custody.has(next?.norm ?? "");
+}
+
+/** By the words that follow. */
+const states: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	...["opposed", "committed", "devoted", "used", "accustomed", "resigned", "prepared", "determined"].map(
+		(state) => [state, wordsOf("to")] as const,
+	),
+	["agreed", wordsOf("on")],
+	["concerned", wordsOf("about over")],
+	["worried", wordsOf("about")],
+	["interested", wordsOf("in")],
+]);
+const willing = wordsOf("prepared determined");
+/** "was committed **to prison**". */
+const custody = wordsOf("prison jail trial custody hospital asylum");
 
 /** "had **herself** learned to swim", "have **for the first time** reached": the verb behind what stands between it and its auxiliary. */
 function pastInserted(tokens: readonly Token[], from: number): number | undefined {

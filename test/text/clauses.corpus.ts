@@ -470,6 +470,40 @@ She faces six years in prison if found guilty.
 main: She > faces
 subordinate: She > found*
 
+Left out of the deal are the fishermen.
+main: the fishermen > Left*
+
+Also arrested was the mayor's brother.
+main: the mayor 's brother > arrested*
+
+Sitting beside the minister was the Danish envoy.
+main: the Danish envoy > Sitting
+
+Backing the bill are the Greens.
+main: the Greens > Backing
+
+Missing from the list was the name of a nurse.
+main: the name of a nurse > Missing
+
+Hidden fees are a burden.
+main: fees > are
+
+Erik Lind is opposed to the plan.
+main: Erik Lind > opposed
+
+The bishop is prepared to resign.
+main: The bishop > prepared
+
+The shed is used to store apples.
+main: The shed > used*
+
+Two brothers were committed to prison.
+main: Two brothers > committed*
+
+The house where he lived until 2019 has been sold.
+relative: he > lived
+main: The house > sold*
+
 It never sold a farm, for its statutes forbid it.
 main: It > sold
 coordinate: its statutes > forbid

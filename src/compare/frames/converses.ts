@@ -1,4 +1,5 @@
 import { type ConversePlaces, contests, converseNouns, conversesOf, converseVerbs } from "../../lexicon/converses.ts";
+import { hasPresentForm } from "../../text/verb-time.ts";
 import type { Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf, phraseBefore, phraseEnd } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
@@ -53,7 +54,7 @@ function behindNoun({ tokens }: Sentence, noun: number): Arguments["behind"] {
 
 function tellsOtherSide(pairing: Pairing, ours: Event, theirs: Event): boolean {
 	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
-		if (place.state && isPresent(ours.verb) && !isPresent(theirs.verb)) return false;
+		if (place.state && hasPresentForm(ours.verb) && !hasPresentForm(theirs.verb)) return false;
 		const [asked, told] = [slotsOf(place, ours), slotsOf(other, theirs)];
 		if (asked === undefined || told === undefined || !isEnough(place, asked)) return false;
 		// "The mirror lay beside the grave": nothing contained it.
@@ -78,10 +79,6 @@ function isOwner(pairing: Pairing, asked: TokenRange, places: readonly TokenRang
 }
 
 const slots = ["a", "b", "thing"] as const;
-
-function isPresent({ norm, lemma }: Event["verb"]): boolean {
-	return norm === lemma || norm.endsWith("s");
-}
 
 /** Two who take part, or one who alone says enough: whoever lost was beaten, what was sold was bought. */
 function isEnough({ alone, needsA }: ConversePlaces, { a, b, thing, passive }: Slots): boolean {

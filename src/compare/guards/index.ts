@@ -1,6 +1,7 @@
 import { adjuncts } from "./bonds/adjuncts.ts";
 import { carriers } from "./bonds/carriers.ts";
 import { complements } from "./bonds/complements.ts";
+import { manners } from "./bonds/manners.ts";
 import { mixed } from "./bonds/mixed.ts";
 import { owners } from "./bonds/owners.ts";
 import { seated } from "./bonds/seated.ts";
@@ -29,7 +30,7 @@ import { trends } from "./opposites/trends.ts";
 import { attributions, hearers, questions } from "./said/attributions.ts";
 import { falsehoods, rumours } from "./said/falsehoods.ts";
 import { quotations } from "./said/quotations.ts";
-import { emphases, reportedSelves, thirdPersons } from "./said/selves.ts";
+import { emphases, othersWords, reportedSelves, thirdPersons } from "./said/selves.ts";
 import { speeches } from "./said/speeches.ts";
 import { tellers } from "./said/tellers.ts";
 import { comparisons } from "./values/comparisons.ts";
@@ -44,13 +45,14 @@ import { turns } from "./values/turns.ts";
 import { dates, quantities } from "./values/values.ts";
 import { attachments } from "./who/attachments.ts";
 import { bodies } from "./who/bodies.ts";
+import { bygone } from "./who/bygone.ts";
 import { converses, deeds, labile, ownedDeeds } from "./who/deeds.ts";
 import { descriptions } from "./who/descriptions.ts";
 import { doers, unnamedDoers } from "./who/doers.ts";
 import { mirrored } from "./who/mirrored.ts";
 import { actors, names, offices } from "./who/names.ts";
 import { participants } from "./who/participants.ts";
-import { bygone, persons } from "./who/persons.ts";
+import { persons } from "./who/persons.ts";
 import { lentPosts, posts } from "./who/posts.ts";
 import { qualifiedPosts } from "./who/qualified-posts.ts";
 import { standIns } from "./who/stand-ins.ts";
@@ -122,6 +124,7 @@ export const guards: readonly Guard[] = [
 	seated,
 	complements,
 	adjuncts,
+	manners,
 	mixed,
 	owners,
 	idioms,
@@ -171,6 +174,7 @@ export const guards: readonly Guard[] = [
 	speeches,
 	thirdPersons,
 	reportedSelves,
+	othersWords,
 	emphases,
 ];
 

@@ -1,5 +1,6 @@
 import { clauseAt, clauseOf } from "../../facts/scope.ts";
 import { inexactWords } from "../../lexicon/hedges.ts";
+import { samePasts } from "../../lexicon/tagged-verbs.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Clause, Sentence, Token, TokenRange } from "../../types.ts";
 import { type Arguments, argumentsOf } from "../clauses/arguments.ts";
@@ -107,12 +108,9 @@ function timeOf(token: Token | undefined, helpers: readonly Token[]): Match["tim
 	if (said.has("was") || said.has("were") || said.has("had")) return "past";
 	if (said.has("is") || said.has("are") || token === undefined) return token && "now";
 	if (/^(?:was|were|had)$/.test(token.norm)) return "past";
-	if (token.norm === token.lemma || token.norm.endsWith("s")) return pastAlike.has(token.norm) ? undefined : "now";
+	if (token.norm === token.lemma || token.norm.endsWith("s")) return samePasts.has(token.norm) ? undefined : "now";
 	return token.norm.endsWith("ing") ? undefined : "past";
 }
-
-/** Past forms that look like presents. */
-const pastAlike: ReadonlySet<string> = new Set("put cut hit set let cost hurt".split(" "));
 
 /** The elements before the anchor, the nearest first; where the first of them begins. */
 function matchBefore(search: Search, elements: readonly Element[], anchor: number): number | undefined {

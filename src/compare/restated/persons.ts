@@ -2,6 +2,7 @@ import { modalityAt } from "../../facts/modality.ts";
 import { negated } from "../../facts/polarity.ts";
 import { clauseAt } from "../../facts/scope.ts";
 import { longPosts, type PersonNoun, personNouns } from "../../lexicon/person-nouns.ts";
+import { isAhead, isPast } from "../../text/verb-time.ts";
 import type { Clause, Link, Pairing, Sentence, Token, TokenRange } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { fillerOf, isIn } from "../clauses/fillers.ts";
@@ -74,11 +75,8 @@ function askedOf(sentence: Sentence, { clause, verb, row }: Place): Asked | unde
 
 /** "used to teach" and "taught" are past, "will teach" is to come. */
 function timeOf(tokens: readonly Token[], verb: number): Description["time"] {
-	const before = tokens.slice(Math.max(0, verb - 2), verb).map(({ norm }) => norm);
-	if (before.includes("will")) return "coming";
-	const { norm = "", lemma = "" } = tokens[verb] ?? {};
-	const isPresent = norm === lemma || norm.endsWith("s") || before.includes("is") || before.includes("are");
-	return before.includes("used") || !isPresent ? "past" : "now";
+	if (isAhead(tokens, verb)) return "coming";
+	return isPast(tokens, verb) ? "past" : "now";
 }
 
 interface Candidate {

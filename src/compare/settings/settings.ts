@@ -1,5 +1,6 @@
 import { clauseAt } from "../../facts/scope.ts";
 import { remembered } from "../../text/remembered.ts";
+import { isPresent } from "../../text/verb-time.ts";
 import type { Comparison, Pairing, Part } from "../../types.ts";
 import { blocked } from "../guards/guard.ts";
 import { type Sides, sentenceOf, spelled, tokensOf } from "../sides.ts";
@@ -64,10 +65,4 @@ function isTold(pairing: Pairing): boolean {
 			if (clauseAt(pairing.sentence, to)?.link === "relative") return false;
 			return isPresent(pairing.sentence.tokens, to) === isPresent(tokens, verb);
 		});
-}
-
-function isPresent(tokens: Sides["sentence"]["tokens"], at: number): boolean {
-	const token = tokens[at];
-	const isBare = token?.tag === "VERB" && (token.norm === token.lemma || token.norm === `${token.lemma}s`);
-	return isBare && !tokens.slice(Math.max(0, at - 4), at).some(({ tag, norm }) => tag === "AUX" || norm === "to");
 }

@@ -6,6 +6,7 @@ import { says } from "../../facts/quotation-subject.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
 import { measureVerbs } from "../../lexicon/measure-verbs.ts";
 import { nounPhraseStart } from "../../text/noun-phrases.ts";
+import { hasPastForm } from "../../text/verb-time.ts";
 import type { Clause, Quantity, Token } from "../../types.ts";
 import { isPerson } from "../event.ts";
 import { range } from "../words.ts";
@@ -31,8 +32,7 @@ function isAgreed({ sentence, fact, form, core }: Statement): boolean {
 	const { tokens } = sentence;
 	if (!isQuantity(fact) || fact.dimension !== "duration") return false;
 	const verb = clauseAt(sentence, fact.from)?.verb;
-	const { norm = "", lemma = "" } = tokens[verb ?? -1] ?? {};
-	const isOver = form === "clause" && norm !== lemma && norm !== `${lemma}s`;
+	const isOver = form === "clause" && hasPastForm(tokens[verb ?? -1]);
 	return !isOver && core.some((at) => agreements.has(tokens[at]?.lemma ?? ""));
 }
 

@@ -1,12 +1,7 @@
 /** The time a verb speaks of, read from the words around a date. */
 
-import {
-	factiveWords,
-	forwardWords,
-	futureAuxiliaries,
-	pastAuxiliaries,
-	unchangedPasts,
-} from "../../lexicon/calendar.ts";
+import { factiveWords, forwardWords, futureAuxiliaries, pastAuxiliaries } from "../../lexicon/calendar.ts";
+import { samePasts } from "../../lexicon/tagged-verbs.ts";
 import type { Token } from "../../types.ts";
 import { normAt, type Tokens } from "../tokens.ts";
 
@@ -73,7 +68,7 @@ function tenseOfVerb(tokens: Tokens, at: number): Tense {
 
 function isPastForm(token: Token | undefined): boolean {
 	if (token === undefined || token.norm.endsWith("ing")) return false;
-	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
+	if (token.norm.endsWith("ed") || samePasts.has(token.norm)) return true;
 	return token.lemma !== token.norm && !token.norm.endsWith("s") && !["am", "are", "be"].includes(token.norm);
 }
 

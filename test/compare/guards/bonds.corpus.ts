@@ -1,6 +1,7 @@
 import { adjuncts } from "../../../src/compare/guards/bonds/adjuncts.ts";
 import { carriers } from "../../../src/compare/guards/bonds/carriers.ts";
 import { complements } from "../../../src/compare/guards/bonds/complements.ts";
+import { manners } from "../../../src/compare/guards/bonds/manners.ts";
 import { mixed } from "../../../src/compare/guards/bonds/mixed.ts";
 import { bonds } from "../../../src/compare/guards/bonds/subjects.ts";
 import type { Corpus } from "./story.ts";
@@ -291,6 +292,40 @@ export const sharedSubjectCorpus: Corpus = {
 			text: "Shares in Corvex, the maker of pumps, fell on Thursday after the group cut its dividend. The bank Nordea sold its stake in a shipyard in Odense after the company dismissed 300 welders. Brixton Bank sued the builder, and the group paid a fine of 2 million.",
 			supported: ["Corvex cut its dividend."],
 			refused: ["Nordea dismissed 300 welders.", "Brixton Bank paid a fine of 2 million."],
+		},
+	],
+};
+
+/** How a thing is done, where another one is done so. */
+export const mannerCorpus: Corpus = {
+	guard: manners,
+	stories: [
+		{
+			text: "The council unanimously backed the lease and rejected the sale. The judge partly upheld the appeal and cut the fine. The army secretly bought the rifles and trained the recruits. The crew landed safely and repaired the mast.",
+			supported: [
+				"The council unanimously backed the lease.",
+				"The council rejected the sale.",
+				"The judge cut the fine.",
+				"The army secretly bought the rifles.",
+				"The crew landed safely.",
+				"The crew repaired the mast.",
+			],
+			refused: [
+				"The council unanimously rejected the sale.",
+				"The judge partly cut the fine.",
+				"The army secretly trained the recruits.",
+				"The crew safely repaired the mast.",
+			],
+		},
+		{
+			text: "The board unanimously approved and signed the lease. The nurses patiently waited for an answer and then quietly left the hall. Quickly, the crew lowered the boats and saved the children. The town officially opened the bridge on Monday.",
+			supported: [
+				"The board unanimously signed the lease.",
+				"The nurses quietly left the hall.",
+				"The crew quickly saved the children.",
+				"The bridge was officially opened on Monday.",
+			],
+			refused: ["The nurses patiently left the hall.", "The nurses quietly waited for an answer."],
 		},
 	],
 };

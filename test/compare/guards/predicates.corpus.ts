@@ -15,6 +15,11 @@ export const polarityCorpus: Corpus = {
 			refused: ["The dentist advised her to pull the tooth.", "The lawyer counselled the family to sell the farm."],
 		},
 		{
+			text: "The bank declined to confirm or deny that it was in talks.",
+			supported: ["The bank declined to deny that it was in talks."],
+			refused: ["The bank denied that it was in talks."],
+		},
+		{
 			text: "The ministry recommended against using the vaccine for children.",
 			supported: ["The ministry recommended against using the vaccine for children."],
 			refused: ["The ministry recommended using the vaccine for children."],
@@ -416,6 +421,23 @@ export const denialCorpus: Corpus = {
 			text: "The owner would not say that he was selling the mill. The bishop does not believe that the bell cracked. The guard did not know that the gate was open. The clerk has not said no, only that he will move in June.",
 			supported: ["The gate was open.", "The clerk will move in June."],
 			refused: ["The owner was selling the mill.", "The bell cracked."],
+		},
+		{
+			text: "The maker neither confirmed nor denied that it had known of the fault. The singer did not deny that she had signed the letter. The envoy refused to confirm that he had met the rebels. The shop never denied knowing of the mice. The guard did not confirm the theft of the keys. The bank declined to confirm or deny that it was in talks.",
+			supported: [
+				"The singer did not deny that she had signed the letter.",
+				"The envoy refused to confirm that he had met the rebels.",
+			],
+			refused: [
+				"The maker had not known of the fault.",
+				"The maker had known of the fault.",
+				"The singer had not signed the letter.",
+				"The singer had signed the letter.",
+				"The envoy met the rebels.",
+				"The shop did not know of the mice.",
+				"The keys were not stolen.",
+			],
+			undecided: ["The bank was in talks.", "The bank was not in talks."],
 		},
 		{
 			text: "The set was not meant to represent the old mill of Korsvik, the director said. Hardly anybody who visited the tower remembered its name. The guards do not have a key: a locksmith of the town opens the vault on Fridays.",

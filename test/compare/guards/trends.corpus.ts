@@ -1,5 +1,5 @@
 import { trends } from "../../../src/compare/guards/opposites/trends.ts";
-import { bygone } from "../../../src/compare/guards/who/persons.ts";
+import { bygone } from "../../../src/compare/guards/who/bygone.ts";
 import type { Corpus } from "./story.ts";
 
 /** Which way something went, said by a small word. */
@@ -56,6 +56,36 @@ export const bygoneCorpus: Corpus = {
 				"The mill once belonged to the abbey.",
 				"The seals are fed once a day.",
 			],
+		},
+		{
+			text: "The Harrow mill, once owned by Erik Lind, employs ninety people. The hotel, previously managed by Sten Dahl, reopens in May. The orchard once belonging to the abbey was felled. The firm, which used to be based in Oslo, makes boats. The house where Ola Berg lived until 2019 has been sold.",
+			supported: [
+				"The Harrow mill employs ninety people.",
+				"The Harrow mill was once owned by Erik Lind.",
+				"Erik Lind owned the Harrow mill.",
+				"The hotel was previously managed by Sten Dahl.",
+				"The orchard once belonged to the abbey.",
+				"The firm makes boats.",
+			],
+			refused: [
+				"Erik Lind owns the Harrow mill.",
+				"The Harrow mill is owned by Erik Lind.",
+				"The hotel is managed by Sten Dahl.",
+				"The orchard belongs to the abbey.",
+				"The firm is based in Oslo.",
+				"Ola Berg lives in the house.",
+			],
+		},
+		{
+			text: "Its director, until recently employed by the city, spoke. The ferry, formerly run by the county, is safe. The previously unknown letter is kept in Oslo. The ship sails once a week. The rule applies until 2030. The mill was founded by the Falk family and is still owned by it. Police have seized 40 rifles.",
+			supported: [
+				"The letter is kept in Oslo.",
+				"The ship sails once a week.",
+				"The rule applies until 2030.",
+				"The mill is owned by the Falk family.",
+				"40 rifles have been seized.",
+			],
+			refused: ["The director is employed by the city.", "The ferry is run by the county."],
 		},
 	],
 };

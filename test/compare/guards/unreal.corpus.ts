@@ -1,7 +1,7 @@
 import { dropped } from "../../../src/compare/guards/happened/undone.ts";
 import { unrealStates } from "../../../src/compare/guards/happened/unreal-states.ts";
 import { rumours } from "../../../src/compare/guards/said/falsehoods.ts";
-import { emphases, thirdPersons } from "../../../src/compare/guards/said/selves.ts";
+import { emphases, othersWords, thirdPersons } from "../../../src/compare/guards/said/selves.ts";
 import { stances } from "../../../src/compare/guards/words/stances.ts";
 import type { Corpus } from "./story.ts";
 
@@ -132,6 +132,32 @@ export const thirdPersonCorpus: Corpus = {
 				"Paul Berg said he would leave Turku in June.",
 				"Nina Holm said she owned the house.",
 				"“They sold the ferry,” said Nina Holm.",
+			],
+		},
+	],
+};
+
+/** What others say of whoever speaks. */
+export const othersWordsCorpus: Corpus = {
+	guard: othersWords,
+	stories: [
+		{
+			text: "“My critics say I ruined the club,” Marta Holm said on Monday. “The papers wrote that I sold the ground,” said Jon Lund. “People say I stole the bell,” Paul Berg told the jury. “I know I failed the exam,” said Ivar Moe. “I say I paid the fine,” Eva Lind said.",
+			supported: [
+				"Marta Holm said her critics say she ruined the club.",
+				"Ivar Moe failed the exam.",
+				"Ivar Moe said he failed the exam.",
+				"Eva Lind paid the fine.",
+				"Eva Lind said she paid the fine.",
+				"“My critics say I ruined the club,” Marta Holm said.",
+			],
+			refused: [
+				"Marta Holm ruined the club.",
+				"Marta Holm said she had ruined the club.",
+				"Jon Lund sold the ground.",
+				"Jon Lund said that he sold the ground.",
+				"Paul Berg stole the bell.",
+				"Paul Berg told the jury that he stole the bell.",
 			],
 		},
 	],

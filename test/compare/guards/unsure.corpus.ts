@@ -41,11 +41,11 @@ export const unsureCorpus: Corpus = {
 		{
 			text: "Her brother accused the coach Ulf Sand of taking bribes, which Sand denied. The guard was accused by his aunt of lying to the court. Eight members voted in favour of the plan. The town was hit by floods everywhere except in the harbour.",
 			undecided: [
-				"The coach rejected the allegation that he had taken bribes.",
 				"The guard rejected the claim that he had lied to the court.",
 				"Nobody voted against the plan.",
 				"The harbour was not hit by floods.",
 			],
+			supported: ["The coach rejected the allegation that he had taken bribes."],
 			contradicted: ["The eight members did not vote in favour of the plan."],
 		},
 		{

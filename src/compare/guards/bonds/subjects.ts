@@ -4,6 +4,7 @@ import { mutualVerbs } from "../../../lexicon/mutual-verbs.ts";
 import { areNear } from "../../../lexicon/near-words.ts";
 import { spokespeople } from "../../../lexicon/portions.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
+import { hasPastForm } from "../../../text/verb-time.ts";
 import type { Clause, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { coreEnd, headOf, isSharer } from "../../clauses/heads.ts";
@@ -50,16 +51,11 @@ function isUndone({ part, links, sentence, ...pairing }: Pairing, clause: Clause
 	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
 	if (home === undefined || home === other || (home.subject !== undefined && holds(home.subject, doer))) return false;
 	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing(sentence.tokens[there + 1]);
-	const isPassive = home.passive || (home.link === "participle" && isPast(sentence.tokens[there]));
+	const isPassive = home.passive || (home.link === "participle" && hasPastForm(sentence.tokens[there]));
 	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
 	const isLed = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside;
 	const isAgent = isLed && agentOf(sentence.tokens, home) === undefined;
 	return isQuality || isAgent;
-}
-
-/** "built", not "building" nor "to build". */
-function isPast(token: Token | undefined): boolean {
-	return token !== undefined && token.norm !== token.lemma && !token.norm.endsWith("ing");
 }
 
 function isSaying({ tokens }: Sentence, clause: Clause | undefined): boolean {

@@ -1,10 +1,11 @@
-import { isPolarity, negated } from "../../../facts/polarity.ts";
+import { isPolarity } from "../../../facts/polarity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import type { Finding, Pairing, Polarity, TokenRange } from "../../../types.ts";
 import { answeredIn, answersOf } from "../../event.ts";
 import { textOf, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { isLent } from "./hedged.ts";
+import { undecidedBy } from "./undecided.ts";
 
 /**
  * "was not meant to show the old mill" does not bear out "the film shows the old mill": what the claim affirms may not
@@ -23,29 +24,15 @@ export const denials: Guard = (pairing) => {
 	return [...denied, ...unaffirmed(pairing)];
 };
 
-/** "would **not say that** she was leaving": what nobody says need not be so. Who did not know it is another matter. */
+/** What is left open: "would **not say that** she was leaving". */
 function unaffirmed(pairing: Pairing): readonly Finding[] {
-	const { links, part, sentence, sourceFacts } = pairing;
-	return part.tokens.flatMap((at) => {
-		const to = links.get(at)?.to;
-		const clause = to === undefined ? undefined : clauseAt(sentence, to);
-		if (clause?.link !== "content" || clause.verb !== to) return [];
-		// "has not said no, only that she will think it over" says so.
-		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
-		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
-		if (teller === undefined || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
-		if (answersOf(pairing).has(teller)) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		const word = to === undefined ? undefined : undecidedBy(pairing, at, to);
+		if (word === undefined) return [];
 		return [blocked("polarity", wordsOf(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
 	});
 }
-
-/** Verbs of saying and thinking that leave open whether it is so. */
-const affirming: ReadonlySet<string> = new Set(
-	(
-		"say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove " +
-		"show mean imply conclude agree declare report hint indicate maintain predict admit rule"
-	).split(" "),
-);
 
 /** Nothing in the claim answers the word that is denied: where something does, that is compared. */
 function isUnsaid(pairing: Pairing, { head }: Polarity): boolean {

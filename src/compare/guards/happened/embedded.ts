@@ -20,6 +20,7 @@ import {
 } from "../../../lexicon/implicatives.ts";
 import { ordinals } from "../../../lexicon/numbers.ts";
 import { americanSpelling } from "../../../lexicon/spelling.ts";
+import { isDone } from "../../../text/verb-time.ts";
 import type { Pairing, Sentence, Token } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { answersOf } from "../../event.ts";
@@ -138,9 +139,7 @@ function isTelling(token: Token | undefined): boolean {
 /** "began **to build** the tunnel": whoever began such a thing need not have finished it. */
 function isOnlyBegun(pairing: Pairing, { at, to, from }: Record<"at" | "to" | "from", number>): boolean {
 	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
-	const { norm = "", lemma = "" } = ours[at] ?? {};
-	const isDone = norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being";
-	return isDone && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
+	return isDone(ours, at) && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
 }
 
 /** Somebody of whom the claim speaks stands between a verb and what follows: "fined **the bank** for selling". */

@@ -7,7 +7,7 @@ import type { Modality, Pairing, Token, TokenRange } from "../../../types.ts";
 import { headAt } from "../../clauses/heads.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isContent, range } from "../../words.ts";
-import { isPast, willing } from "./intents.ts";
+import { isOnceMeant, willing } from "./intents.ts";
 
 /** "**cautioned** that prices may fall" where the passage **warned** of it: the claim leaves it to a word of the same sense. */
 export function isCueAnswered(pairing: Pairing, { from, to }: TokenRange, at: number): boolean {
@@ -46,7 +46,7 @@ export function isForgone({ claimFacts, sentence, ...pairing }: Pairing, at: num
 	const isInstead = claimFacts
 		.filter(isPolarity)
 		.some(({ head, from }) => head === at && tokensOf(pairing)[from]?.norm === "instead");
-	return isInstead && isPast(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
+	return isInstead && isOnceMeant(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
 }
 
 /** "**refuses** to sell" where the board said it **would not** sell. */

@@ -2,6 +2,7 @@ import { isModality, modalityAt } from "../../../facts/modality.ts";
 import { negated } from "../../../facts/polarity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
+import { hasPresentForm } from "../../../text/verb-time.ts";
 import type { Modality, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
 import { isSameSubject } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -21,13 +22,13 @@ export function isToBe(pairing: Pairing, { from, to }: Modality, there: Modality
 /** "will be open while crews **repair** the bridge": in the present behind a "will" it is still to come. */
 export function isAhead({ sentence, sourceFacts }: Pairing, at: number | undefined): boolean {
 	const clause = at === undefined ? undefined : clauseAt(sentence, at);
-	const { norm, lemma } = sentence.tokens[clause?.verb ?? -1] ?? {};
+	const { norm = "", lemma = "" } = sentence.tokens[clause?.verb ?? -1] ?? {};
 	const opener = sentence.tokens[clause?.from ?? -1]?.norm ?? "";
 	return (
 		clause?.link === "subordinate" &&
 		clause.verb === at &&
 		/^(?:while|when|until|once)$/.test(opener) &&
-		(norm === lemma || norm === `${lemma}s`) &&
+		hasPresentForm({ norm, lemma }) &&
 		sourceFacts
 			.filter(isModality)
 			.some(
@@ -63,7 +64,7 @@ function isInOrder(tokens: readonly Token[], { from, to }: TokenRange): boolean 
  */
 export function isBygonePlan(pairing: Pairing, ours: Modality, theirs: Modality): boolean {
 	const [tokens, { tokens: there }] = [tokensOf(pairing), pairing.sentence];
-	return isPlanned(tokens, ours) && isPast(there, theirs) && !isTold(pairing, theirs);
+	return isPlanned(tokens, ours) && isOnceMeant(there, theirs) && !isTold(pairing, theirs);
 }
 
 /** "will", "is to", "plans to", "is due to". */
@@ -76,16 +77,12 @@ function isPlanned(tokens: readonly Token[], { from }: Modality): boolean {
 		willing.has(cue.norm) ||
 		/^(?:may|might)$/.test(cue.norm) ||
 		[cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) ||
-		isPresent(cue)
+		(/^(?:VERB|NOUN)$/.test(cue.tag) && hasPresentForm(cue))
 	);
 }
 
-function isPresent({ norm, lemma, tag }: Token): boolean {
-	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
-}
-
 /** "was to", "was due to", "had been expected to", "had planned to"; "planned to" alone may hold still. */
-export function isPast(tokens: readonly Token[], { from }: TokenRange): boolean {
+export function isOnceMeant(tokens: readonly Token[], { from }: TokenRange): boolean {
 	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
 	let at = from - 1;
 	while (tokens[at]?.tag === "ADV") at -= 1;

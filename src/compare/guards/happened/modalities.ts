@@ -7,6 +7,7 @@ import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import { scheduling } from "../../../lexicon/modals.ts";
+import { isDone } from "../../../text/verb-time.ts";
 import type { DateFact, Modality, Pairing, Sentence, TokenRange } from "../../../types.ts";
 import { isAnswer } from "../../../values/interval.ts";
 import { phraseEnd } from "../../clauses/arguments.ts";
@@ -130,9 +131,7 @@ export const scheduled: Guard = (pairing) =>
 		const [ours, to] = [tokensOf(pairing)[at], pairing.links.get(at)?.to ?? -1];
 		const theirs = pairing.sentence.tokens[to];
 		if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
-		const isPast =
-			ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf(pairing)[at - 1]?.norm !== "being";
-		if (!isPast || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
+		if (!isDone(tokensOf(pairing), at) || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
 		if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
 		return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
 	});

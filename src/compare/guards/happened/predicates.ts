@@ -125,9 +125,22 @@ function answeredHeads({ links, sourceFacts, sentence }: Pairing): readonly numb
 	const denied = new Set(
 		sourceFacts
 			.filter(isPolarity)
-			.flatMap((cue) => [cue.head, ...emptied(cue, sentence), ...emptying(cue, sentence, answers)]),
+			.flatMap((cue) => [
+				cue.head,
+				...joinedTo(cue, sentence.tokens),
+				...emptied(cue, sentence),
+				...emptying(cue, sentence, answers),
+			]),
 	);
 	return [...links].filter(([, { to }]) => to !== undefined && denied.has(to)).map(([at]) => at);
+}
+
+/** "declined to confirm **or deny** it". */
+function joinedTo({ scope }: Polarity, tokens: readonly Token[]): readonly number[] {
+	return range(scope.from + 1, scope.to).filter((at) => {
+		const { tag, norm, lemma } = tokens[at] ?? {};
+		return tag === "VERB" && norm === lemma && /^(?:or|and)$/.test(tokens[at - 1]?.norm ?? "");
+	});
 }
 
 function polarityFinding(pairing: Pairing, at: number): Finding | undefined {

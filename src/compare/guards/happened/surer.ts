@@ -1,5 +1,6 @@
 import { modalityAt } from "../../../facts/modality.ts";
 import { beAndHave } from "../../../lexicon/light-verbs.ts";
+import { isPast, isPresent } from "../../../text/verb-time.ts";
 import type { Finding, Token } from "../../../types.ts";
 import { tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted } from "../guard.ts";
@@ -22,7 +23,7 @@ export const habits: Guard = (pairing) => {
 	return pairing.part.tokens.flatMap((at): readonly Finding[] => {
 		const token = ours[at];
 		const to = token?.tag === "VERB" ? pairing.links.get(at)?.to : undefined;
-		if (token === undefined || to === undefined || isPresent(ours, at) || isQuoted(pairing, at)) return [];
+		if (token === undefined || to === undefined || !isPast(ours, at) || isQuoted(pairing, at)) return [];
 		const { tokens } = pairing.sentence;
 		const word = isPresent(tokens, to) ? tokens.slice(0, to).findLast(({ tag }) => tag !== "AUX") : undefined;
 		if (word === undefined || !ruleWords.has(word.norm) || ours.some(({ norm }) => ruleWords.has(norm))) return [];
@@ -36,16 +37,6 @@ const ruleWords: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
-
-/** "opens", "open", "opening", "is opened". */
-function isPresent(tokens: readonly Token[], verb: number): boolean {
-	const { norm = "", lemma } = tokens[verb] ?? {};
-	if (norm === lemma || /(?:s|ing)$/.test(norm)) return true;
-	return tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some((token) => /^(?:is|are)$/.test(token.norm));
-}
-
-/** Words between "is" and its verb. */
-const auxiliaryReach = 3;
 
 const sure: ReadonlySet<string> = new Set(["will", "shall", "must"]);
 const open: ReadonlySet<string> = new Set(["could", "may", "might"]);
@@ -64,14 +55,6 @@ export const tocome: Guard = (pairing) => {
 };
 
 const coming: ReadonlySet<string> = new Set(["will", "'ll", "shall"]);
-
-/** "sold", "has sold", "was sold"; not "is closed". */
-function isPast(tokens: readonly Token[], verb: number): boolean {
-	const { norm = "", lemma = "", tag } = tokens[verb] ?? {};
-	if (tag !== "VERB" || norm === lemma || /(?:s|ing)$/.test(norm)) return false;
-	const before = tokens.findLast((token, index) => index < verb && token.tag !== "ADV");
-	return before?.tag !== "AUX" || /^(?:has|have|had|was|were|been)$/.test(before.norm);
-}
 
 /** The modal verb right before a verb and its adverbs, "not", "be" and "have". */
 function modalBefore(tokens: readonly Token[], verb: number): string | undefined {

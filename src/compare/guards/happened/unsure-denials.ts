@@ -5,6 +5,7 @@ import type { Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { isSameSubject, likenessAt } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isThing, range, synonym } from "../../words.ts";
+import { undecidedBy } from "./undecided.ts";
 
 /** A word of the claim at `at` and what answers it at `to`, of which one is denied. */
 interface Denied {
@@ -17,7 +18,7 @@ interface Denied {
  * does not tell as done. Both may hold then.
  */
 export function isUnsureDenial(pairing: Pairing, denied: Denied): boolean {
-	const ways = [isOtherWord, isByDegree, isAgainst, isAimed, isMereCharge, isSoFar];
+	const ways = [isOtherWord, isByDegree, isAgainst, isAimed, isMereCharge, isSoFar, isUndecided];
 	return ways.some((isUnsure) => isUnsure(pairing, denied));
 }
 
@@ -109,6 +110,11 @@ function isMereCharge({ claimFacts, sourceFacts, sentence }: Pairing, { at, to }
 		sentence.tokens[charge.from]?.tag === "VERB" &&
 		modalityAt(claimFacts, at)?.strength === "alleged"
 	);
+}
+
+/** "did **not deny** that she signed": neither that she did nor that she did not. */
+function isUndecided(pairing: Pairing, { at, to }: Denied): boolean {
+	return undecidedBy(pairing, at, to) !== undefined;
 }
 
 /** "**will** open in May" beside "has **not** opened", "is not open **now**": it may, later. */

@@ -4,7 +4,7 @@ import { clauseAt, clauseOf, holds } from "../../../facts/scope.ts";
 import { SAYING } from "../../../lexicon/speech.ts";
 import type { Clause, Name, Pairing } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { doMeet, meet } from "../../event.ts";
+import { answersOf, doMeet, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { blocked, type Guard, isQuoted, wordsOf } from "../guard.ts";
 import { speaker } from "./quotations.ts";
@@ -64,6 +64,47 @@ export const reportedSelves: Guard = (pairing) => {
 		return [blocked("role", wordsOf(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
 	});
 };
+
+/** "“People say **I cheated** you,” said X": what others say of whoever speaks, he does not say, nor need it be so. */
+export const othersWords: Guard = (pairing) => {
+	const answered = answersOf(pairing);
+	const told = pairing.sentence.clauses.filter(({ from, subject }) => {
+		const teller = pairing.sentence.clauses.find(({ to, verb }) => to === from && (verb ?? from) < from);
+		return isFirst(pairing, subject) && isOthers(pairing, teller) && !answered.has(teller?.verb);
+	});
+	const at = pairing.part.tokens.find((word) => {
+		const to = pairing.weights.has(word) ? pairing.links.get(word)?.to : undefined;
+		return told.some(({ verb }) => to !== undefined && verb === to) && !isQuoted(pairing, word);
+	});
+	return at === undefined
+		? []
+		: [blocked("attribution", wordsOf(pairing, at), "others say this of whoever speaks here")];
+};
+
+/** "I", "we". */
+function isFirst({ sentence }: Pairing, subject: Clause["subject"]): boolean {
+	return (
+		subject?.to === (subject?.from ?? 0) + 1 && /^(?:i|we)$/.test(sentence.tokens[subject?.from ?? -1]?.norm ?? "")
+	);
+}
+
+/** "people say", "some think", "my critics claim"; not "I say". */
+function isOthers(pairing: Pairing, teller: Clause | undefined): boolean {
+	const { tokens, own = 0 } = pairing.sentence;
+	const { lemma = "" } = tokens[teller?.verb ?? -1] ?? {};
+	// "HOLM: I sold it": the label says who speaks.
+	return (
+		(teller?.verb ?? 0) >= own &&
+		opining.has(lemma) &&
+		teller?.subject !== undefined &&
+		!isFirst(pairing, teller.subject)
+	);
+}
+
+/** Whoever says or thinks so may be wrong. */
+const opining: ReadonlySet<string> = new Set(
+	"say claim believe think allege suggest argue insist suppose assume write complain suspect report".split(" "),
+);
 
 /** "**Moe herself** sold it": said with such stress, it must be she of whom the passage itself says it. */
 export const emphases: Guard = (pairing) => {
