@@ -116,7 +116,7 @@ for (const file of sets) {
 	const started = performance.now();
 	const share = values["wording-only"];
 	const answers = await (share === undefined
-		? answersTo(rows, { seeds: values.seeds, pinned: values.pinned })
+		? answersTo(rows, { seeds: values.seeds, pinned: values.pinned ? "nearest" : undefined })
 		: wordingAnswers(rows, Number(share), values.seeds));
 	const seconds = (performance.now() - started) / 1000;
 	if (values.json) console.log(JSON.stringify(asJson(file, answers, seconds)));

@@ -17,22 +17,27 @@ const limits = { ...defaults.limits, claims: 1e6, sources: 1e6 };
 /**
  * Checks all rows in one run, so that each text is read once: rows with a `doc` against that alone, others against the seeds.
  * @param {readonly Row[]} rows
- * @param {{ seeds?: string | undefined, pinned?: boolean }} [options] `seeds`: folder, the repository's own by default; `pinned`: each
- *   claim that is unsupported once more, pinned to the passage that the report shows as nearest
+ * @param {{ seeds?: string | undefined, pinned?: "nearest" | "marked" | undefined }} [options] `seeds`: folder, the repository's own by
+ *   default; `pinned`: each claim that is unsupported once more, pinned to the passage that the report shows as nearest, or each
+ *   claim pinned to the evidence that its row marks
  * @returns {Promise<Answer[]>}
  */
-export async function answersTo(rows, { seeds, pinned = false } = {}) {
+export async function answersTo(rows, { seeds, pinned } = {}) {
 	const { sources, config } = await sourcesOf(rows, seeds);
-	const claims = rows.map((row, index) => claimOf(row, index));
+	const claims = rows.map((row, index) =>
+		pinned === "marked" ? marked(row, claimOf(row, index)) : claimOf(row, index),
+	);
 	const ask = (/** @type {Claim[]} */ asked) =>
 		check({ claims: asked, sources, config: { ...config, limits }, problems: [] });
 	const first = await ask(claims);
 	const shown = byId(first);
-	const last = pinned ? byId(await ask(claims.map((claim) => pinnedTo(shown.get(claim.id), claim)))) : shown;
+	const last =
+		pinned === "nearest" ? byId(await ask(claims.map((claim) => pinnedTo(shown.get(claim.id), claim)))) : shown;
 	return rows.map((row, index) => {
 		const said = last.get(`c${index}`);
 		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
-		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes };
+		const nearest = said?.nearest?.quote;
+		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes, nearest };
 	});
 }
 
@@ -47,6 +52,20 @@ const byId = ({ claims }) => new Map(claims.map((claim) => [claim.id, claim]));
 function pinnedTo({ verdict, nearest } = {}, claim) {
 	if (verdict !== "unsupported" || nearest === undefined) return claim;
 	return { ...claim, evidence: [{ source: nearest.source, quote: nearest.quote, place: claim.place }] };
+}
+
+/**
+ * @param {Row} row
+ * @param {Claim} claim
+ * @returns {Claim}
+ */
+function marked({ doc, evidence = [] }, claim) {
+	const pins = evidence.map(({ source, quote }) => ({
+		source: doc === undefined ? source : idOf(doc),
+		quote,
+		place: claim.place,
+	}));
+	return { ...claim, evidence: pins };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Answer {
 	readonly verdict: string;
 	readonly message: string;
 	readonly quotes: readonly string[];
+	/** The passage shown as nearest to a claim without support. */
+	readonly nearest?: string | undefined;
 }
 
 export interface Share {

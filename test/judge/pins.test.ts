@@ -5,7 +5,7 @@ import { claimOf, projectOf, sourceOf } from "../compare/projects.ts";
 
 const story = sourceOf(
 	"story",
-	"The old mill on the Torrin fell silent for good on Friday. Its 46 workers were sent home without a word.\n\n“We were family,” said Boris Lamm.\n\nThe council never set a date for the sale. It turned away from selling the meadow, and he refused to name a buyer.\n\nA man in a grey coat locked the gate. It was Jon Berg, the clerk.",
+	"The old mill on the Torrin fell silent for good on Friday. Its 46 workers were sent home without a word.\n\n“We were family,” said Boris Lamm.\n\nThe council never set a date for the sale. It turned away from selling the meadow, and he refused to name a buyer.\n\nA man in a grey coat locked the gate. It was Jon Berg, the clerk.\n\nInspectors found nothing wrong with the boiler. Half of the meadow is to be sold in May. The board wants to sell the boiler to a dairy. She said that the lease ran out in June, and Ida Holm, the manager, nodded.",
 	"2022-11-08",
 );
 
@@ -23,6 +23,10 @@ const home = "Its 46 workers were sent home without a word.";
 const sale = "The council never set a date for the sale.";
 const buyer = "he refused to name a buyer";
 const gate = "A man in a grey coat locked the gate.";
+const nothing = "Inspectors found nothing wrong with the boiler.";
+const half = "Half of the meadow is to be sold in May.";
+const wants = "The board wants to sell the boiler to a dairy.";
+const lease = "She said that the lease ran out in June, and";
 const claims: readonly Claim[] = [
 	claimOf("bare", "The factory shut down on Friday."),
 	pinned("wording", "The factory shut down on Friday.", silent),
@@ -39,6 +43,11 @@ const claims: readonly Claim[] = [
 	pinned("is denied in one place only", "A mill had a buyer until Friday.", buyer, silent),
 	pinned("unnamed", "Jon Berg shut the gate.", gate),
 	pinned("named in another pin", "Jon Berg shut the gate.", gate, "It was Jon Berg"),
+	pinned("denied by another word", "The inspection did not reveal any fault.", nothing),
+	pinned("not called by name", "The manager was told that the lease ended in June.", lease),
+	pinned("another share", "The whole of the meadow is to be sold in May.", half),
+	pinned("only wanted", "The board sold the boiler to a dairy.", wants),
+	pinned("in other words all of it", "The plan of the board is to part with the boiler.", wants),
 	pinned("gone", "The factory shut down on Friday.", "The old mill burned to the ground."),
 	pinned("empty", "The factory shut down on Friday.", "…"),
 ];
@@ -69,6 +78,22 @@ describe("a pin", () => {
 	it("settles a denial in other words, where both deny", () => {
 		expect(of("denied in other words")?.verdict).toBe("supported");
 		expect(of("denies")?.verdict).toBe("unsupported");
+	});
+
+	it("settles a denial where its words deny anything", () => {
+		expect(of("denied by another word")?.verdict).toBe("supported");
+	});
+
+	it("settles who is meant, but for names", () => {
+		expect(of("not called by name")?.verdict).toBe("supported");
+	});
+
+	it.each(["another share", "only wanted"])("does not settle %s in nearly the same words", (id) => {
+		expect(of(id)?.verdict).toBe("unsupported");
+	});
+
+	it("settles the same in other words", () => {
+		expect(of("in other words all of it")?.verdict).toBe("supported");
 	});
 
 	it("does not settle what its words deny", () => {

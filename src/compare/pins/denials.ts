@@ -14,7 +14,9 @@ import { textOf } from "../sides.ts";
 export function denies({ pairing }: Comparison): boolean {
 	if (pairing === undefined) return false;
 	const { sourceFacts, sentence } = pairing;
-	return sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying));
+	return (
+		sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying))
+	);
 }
 
 function isDenying(verb: string): boolean {

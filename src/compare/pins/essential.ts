@@ -7,10 +7,10 @@ import { isSuperlative } from "../words.ts";
 /** What must agree even where the editor vouches for the wording. */
 const values: ReadonlySet<string> = new Set(["quantity", "date", "name", "role", "quotation", "polarity", "literal"]);
 
-/** What must agree where there is little to vouch for: nearly all the words are there, and one of them is another. */
+/** What must agree where there is little to vouch for: most words are there, and one of them is another. */
 const differences: ReadonlySet<string> = new Set(["antonym", "word", "participant", "rank", "connective"]);
 
-/** Least wording score of pinned words that nearly copy the claim; measured on labelled claims (docs/accuracy.md). */
+/** Least wording score of pinned words that all but copy the claim; measured on labelled claims (docs/accuracy.md). */
 const copied = 0.65;
 
 /** A difference that no pin settles. */

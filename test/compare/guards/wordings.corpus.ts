@@ -10,6 +10,11 @@ export const antonymCorpus: Corpus = {
 	guard: antonyms,
 	stories: [
 		{
+			text: "The bakery wants to sell its oven to a hotel. Pia Rohde asked the chapel to lend her a bench.",
+			undecided: ["The bakery wants a hotel to buy its oven.", "Pia Rohde asked to borrow a bench from the chapel."],
+			contradicted: ["The bakery wants to buy its oven."],
+		},
+		{
 			text: "The warden, Ines Falk, bought the radios after the flood of 2016.",
 			supported: ["The warden bought the radios after an earlier flood in 2016."],
 			refused: ["The warden bought the radios earlier than the flood of 2016."],

@@ -1,6 +1,7 @@
 import { isName } from "../../../facts/name.ts";
 import { clauseAt, clauseOf, holds, isInFact, isPartOf } from "../../../facts/scope.ts";
 import { areAntonyms, hasAntonyms } from "../../../lexicon/concepts.ts";
+import { areConverse } from "../../../lexicon/converses.ts";
 import type { Finding, Pairing, Token } from "../../../types.ts";
 import { answersOf, coverageWithout } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -53,11 +54,25 @@ function antonymFinding(pairing: Pairing, at: number, opposite: number): Finding
 		isSameSlot(pairing, at, opposite) &&
 		areBothSaid(pairing, at, opposite) &&
 		isSameSubject(pairing, at, opposite) &&
+		!isOtherSide(pairing, at, opposite) &&
 		coverageWithout(pairing, [at]) >= sameStatement &&
 		mirrored(pairing).length === 0 &&
 		allNamed(pairing) &&
 		!hasStranger(pairing);
 	return opposed(pairing, { at, to: opposite, claim, source }, isCertain ? "contradicts" : "blocks");
+}
+
+/** "wants **a dairy to buy** it" is the other side of "wants to sell it to a dairy": one verb has as doer the object of another. */
+function isOtherSide(pairing: Pairing, at: number, to: number): boolean {
+	const [ours, theirs] = [tokensOf(pairing), pairing.sentence.tokens];
+	return (
+		areConverse(ours[at]?.lemma ?? "", theirs[to]?.lemma ?? "") &&
+		(isDoneByObject(ours, at) || isDoneByObject(theirs, to))
+	);
+}
+
+function isDoneByObject(tokens: readonly Token[], verb: number): boolean {
+	return tokens[verb - 1]?.norm === "to" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[verb - 2]?.tag ?? "");
 }
 
 /** "released **her**" beside "arrested Bo Ness": a pronoun for somebody of whom the passage does not speak. */

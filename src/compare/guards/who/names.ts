@@ -32,7 +32,10 @@ function nameFinding(pairing: Pairing, claimName: Name): Finding | undefined {
 }
 
 function missing({ document }: Analysis, claimName: Name, what: string): Finding {
-	return blocked("name", nameKind.say(claimName, document.text), `${what} is not in this passage`);
+	return {
+		...blocked("name", nameKind.say(claimName, document.text), `${what} is not in this passage`),
+		claimFact: claimName,
+	};
 }
 
 /** The passage names the same; a role of another country or body is another. */
