@@ -579,6 +579,8 @@ export interface ClaimReport extends Place {
 	readonly stances: readonly StanceReport[];
 	/** For claims without support: the nearest words, and what is missing from them. */
 	readonly nearest?: EvidenceReport;
+	/** The next nearest, one or two: one of them may be what the editor means. */
+	readonly alsoNear?: readonly EvidenceReport[];
 	readonly missing?: readonly string[];
 	/** Where sources disagree: each value that was found, with its words, supporting first. */
 	readonly conflict?: readonly ConflictRow[];

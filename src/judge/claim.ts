@@ -1,19 +1,10 @@
-import type {
-	Claim,
-	ClaimReport,
-	Comparison,
-	Config,
-	EvidenceReport,
-	Severity,
-	Stance,
-	StanceReport,
-	Verdict,
-} from "../types.ts";
+import type { Claim, ClaimReport, Comparison, Config, Severity, Stance, StanceReport, Verdict } from "../types.ts";
 import { conflictRows } from "./conflict/conflict.ts";
 import { ruleOf } from "./decisive.ts";
 import { evidenceOf, type Shelf } from "./evidence.ts";
 import { groundsOf } from "./grounds.ts";
 import { messageOf } from "./message.ts";
+import { nearReport } from "./near.ts";
 import type { PartJudgement } from "./part.ts";
 import { worstOf } from "./verdict.ts";
 import type { MediaPhrase } from "./voices/media-phrase.ts";
@@ -37,7 +28,6 @@ export function judgeClaim(
 		origins,
 		...(media && { media }),
 	});
-	const nearest = nearestOf(verdict, parts);
 	const conflict = conflictRows(parts, shelf);
 	return {
 		...head(claim, verdict, config.severity[verdict]),
@@ -46,7 +36,7 @@ export function judgeClaim(
 		origins,
 		parts: parts.map(({ part, verdict: own }) => ({ text: claim.text.slice(part.start, part.end), verdict: own })),
 		stances,
-		...(nearest && nearestReport(nearest, claim, shelf)),
+		...(verdict === "unsupported" && nearReport(parts, claim, shelf)),
 		...(conflict.length > 0 && { conflict }),
 		...(verdict === "supported" && { grounds: groundsOf(parts, shelf) }),
 	};
@@ -114,18 +104,4 @@ function gather(
 		}
 	}
 	return bySource;
-}
-
-function nearestOf(verdict: Verdict, parts: readonly PartJudgement[]): Comparison | undefined {
-	return verdict === "unsupported" ? parts.find((part) => part.verdict === "unsupported")?.near[0] : undefined;
-}
-
-function nearestReport(
-	nearest: Comparison,
-	claim: Claim,
-	shelf: Shelf,
-): { nearest?: EvidenceReport; missing: readonly string[] } {
-	const shelved = shelf.get(nearest.passage.source);
-	const missing = nearest.missing.map(({ start, end }) => claim.text.slice(start, end));
-	return { ...(shelved && { nearest: evidenceOf(nearest, shelved, "silent") }), missing };
 }

@@ -60,6 +60,7 @@ const claim = (one: ClaimReport) => ({
 	parts: one.parts.map(part),
 	stances: one.stances.map(stance),
 	nearest: one.nearest && evidence(one.nearest),
+	alsoNear: one.alsoNear?.map(evidence),
 	missing: one.missing,
 	conflict: one.conflict?.map(conflictRow),
 	suggestions: one.suggestions?.map(suggestion),

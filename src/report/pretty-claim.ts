@@ -34,6 +34,7 @@ export function claimLines(claim: ClaimReport, page: Page): string[] {
 		...conflictLines(claim.conflict ?? [], page),
 		...claim.stances.flatMap((stance) => evidenceOf(stance.evidence, page)),
 		...nearestLines(claim, page),
+		...alsoNearLines(claim, page),
 		...missingLines(claim, page),
 		...insteadLines(claim, page),
 	];
@@ -102,6 +103,17 @@ function nearestLines(claim: ClaimReport, page: Page): string[] {
 	const { nearest } = claim;
 	if (!nearest || claim.stances.some((stance) => stance.evidence.some((one) => one.start === nearest.start))) return [];
 	return evidenceLines({ ...nearest, stance: "silent" }, "nearest", page);
+}
+
+/** Where else to look: a place and the first words, one line each. */
+function alsoNearLines({ alsoNear = [] }: ClaimReport, page: Page): string[] {
+	const lines = alsoNear.map(({ source, line, quote }, at) => {
+		const head = `${margin}${(at === 0 ? "also near" : "").padEnd(labelWidth)}`;
+		const words = `${oneLine(source)}:${line}  ${oneLine(quote)}`;
+		const [first = { start: 0, end: 0 }, ...rest] = wrap(words, page.width - head.length - " …".length);
+		return `${head}${words.slice(first.start, first.end)}${rest.length > 0 ? " …" : ""}`;
+	});
+	return lines.length > 0 ? ["", ...lines] : [];
 }
 
 function missingLines(claim: ClaimReport, page: Page): string[] {

@@ -27,6 +27,16 @@ const sources: readonly Source[] = [
 ];
 
 const claims = {
+	near: claimOf("near", "Investigators asked about lights on the pier that the ship had watched."),
+	nearPinned: claimOf("nearPinned", "Investigators asked 700 people about lights on the pier.", {
+		evidence: [
+			{
+				source: "mail",
+				quote: "watched the ship from the pier",
+				place: { file: "claims.yaml", line: 3, column: 5 },
+			},
+		],
+	}),
 	conflict: claimOf("conflict", "The crossing of the Aurora took three hours."),
 	contradiction: claimOf("contradiction", "The mayor signed the contract.", { sources: ["echo"] }),
 	copied: claimOf("copied", "The ferry carried 412 passengers.", { sources: ["mail", "post"] }),
@@ -142,6 +152,16 @@ describe("messages", () => {
 	it("say that nothing was found", () => {
 		expect(of(claims.nothing).message).toBe("no source supports it; nothing like it was found");
 		expect(of(claims.nothing).nearest).toBeUndefined();
+	});
+
+	it("show what comes next in nearness, each copy once, but nothing beside words that the editor pinned", () => {
+		const { nearest, alsoNear = [] } = of(claims.near);
+		expect(nearest?.quote).toBe("Elin Vasko 🚢 watched the ship from the pier.");
+		expect(alsoNear.map(({ quote, stance }) => [quote, stance])).toEqual([
+			["The captain told investigators that the lights on the northern pier had failed again.", "silent"],
+		]);
+		expect(of(claims.nearPinned).nearest?.pinned).toBe(true);
+		expect(of(claims.nearPinned).alsoNear).toBeUndefined();
 	});
 
 	it("say what is missing from the nearest words", () => {

@@ -101,6 +101,7 @@ const claims = fc
 			maxLength: 2,
 		}),
 		nearest: evidence,
+		alsoNear: fc.array(evidence, { maxLength: 2 }),
 		missing: fc.array(text, { maxLength: 2 }),
 		endLine: number,
 		endColumn: number,

@@ -112,6 +112,7 @@ describe("schema/report.schema.json", () => {
 			parts: true,
 			stances: true,
 			nearest: false,
+			alsoNear: false,
 			missing: false,
 			conflict: false,
 			suggestions: false,

@@ -136,6 +136,7 @@ describe("hostile text", () => {
 						},
 					],
 					nearest: evidence(bad, [bad], { start: 5, source: bad, file: bad }),
+					alsoNear: [evidence(bad, [bad], { start: 7, source: bad, file: bad })],
 					missing: [bad],
 				}),
 			],

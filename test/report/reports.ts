@@ -188,6 +188,13 @@ export const everything: Report = report(
 				stance: "silent",
 				line: 40,
 			}),
+			alsoNear: [
+				evidence("the crew stood by for another crossing until the harbour master sent them home", [], {
+					stance: "silent",
+					line: 44,
+				}),
+				evidence("no second ferry sailed", [], { stance: "silent", line: 51 }),
+			],
 			missing: ["took place", "(only planned)"],
 		}),
 		claim("unchecked", { id: "lost", line: 30, message: 'The source "ledger" does not exist.' }),

@@ -52,18 +52,23 @@ function evidenceList(claim: DossierClaim, dossier: Dossier): Markup {
 	const isShown =
 		claim.nearest && found.some((one) => one.source === claim.nearest?.source && one.start === claim.nearest.start);
 	const nearest: EvidenceReport[] = claim.nearest && !isShown ? [{ ...claim.nearest, stance: "silent" }] : [];
-	const all = [...found, ...nearest];
+	const all = [
+		...[...found, ...nearest].map((one): Labelled => [stanceLabel[one.stance], one]),
+		...(claim.alsoNear ?? []).map((one): Labelled => ["also near", one]),
+	];
 	return all.length === 0
 		? nothing
 		: html`<ul class="evidence">${all.map((one) => evidence(one, claim, dossier))}</ul>`;
 }
 
+type Labelled = readonly [label: string, evidence: EvidenceReport];
+
 const evidence = (
-	one: EvidenceReport,
+	[label, one]: Labelled,
 	claim: DossierClaim,
 	dossier: Dossier,
 ): Markup => html`<li class="says-${stanceLabel[one.stance]}">
-<p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html` <span class="tag">not part of the story</span>` : nothing}</p>
+<p class="small"><span class="stance">${icon(one.stance)}${label}</span> ${sourceLink(one, dossier)}${one.pinned ? html` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html` <span class="tag">not part of the story</span>` : nothing}</p>
 <blockquote>${quoted(one)}</blockquote>
 ${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
 

@@ -12,7 +12,8 @@ export const restsOn = (source: DossierSource, claims: readonly DossierClaim[]):
 
 function evidenceIn(claim: DossierClaim, source: string): EvidenceReport[] {
 	const found = claim.stances.flatMap(({ evidence }) => evidence);
-	const nearest: EvidenceReport[] = claim.nearest === undefined ? [] : [{ ...claim.nearest, stance: "silent" }];
+	const near: EvidenceReport[] = claim.nearest === undefined ? [] : [{ ...claim.nearest, stance: "silent" }];
+	const nearest = [...near, ...(claim.alsoNear ?? [])];
 	const isNew = ({ start, end }: Span) => !found.some((one) => one.start === start && one.end === end);
 	return [...found, ...nearest.filter(isNew)].filter((one) => one.source === source);
 }

@@ -47,16 +47,23 @@ function evidenceBlock(evidence: EvidenceReport, says: string, options: RenderOp
 	return `\n${markdownText(evidence.source)} ${says}, ${where}:\n\n> ${quotation(evidence, evidence.marks)}\n`;
 }
 
-function nearest({ nearest: near, missing = [], stances }: ClaimReport, options: RenderOptions): string[] {
+function nearest(
+	{ nearest: near, alsoNear = [], missing = [], stances }: ClaimReport,
+	options: RenderOptions,
+): string[] {
 	const shown = stances.some(({ evidence }) =>
 		evidence.some((one) => one.file === near?.file && one.start === near.start),
 	);
 	const lacks = missing.map((words) => `“${markdownClip(words)}”`).join(" · ");
 	return [
 		...(near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : []),
+		...(alsoNear.length === 0 ? [] : [`\nAlso near: ${alsoNear.map((one) => placeOf(one, options)).join(" · ")}\n`]),
 		...(lacks === "" ? [] : [`\nMissing: ${lacks}\n`]),
 	];
 }
+
+const placeOf = (one: EvidenceReport, options: RenderOptions): string =>
+	`${markdownText(one.source)}, ${lineLink(one, options)}`;
 
 const suggestions = (all: readonly SuggestionReport[], options: RenderOptions): string[] =>
 	all.map((one) => {
