@@ -26,10 +26,16 @@ interface Measure {
 /** What is measured or done in one is measured or done in the other. */
 export function sharesCore(a: Statement, b: Statement): boolean {
 	const [longer, shorter] = a.core.length >= b.core.length ? [a, b] : [b, a];
+	// "Played 20 games" and "lost 12 games": "played" is like "games", but nothing is like "lost".
 	return (
 		shorter.core.length > 0 &&
-		shorter.core.every((at) => longer.core.some((other) => areAlike([shorter, at], [longer, other])))
+		hasCore(longer, shorter) &&
+		(longer.core.length > shorter.core.length || hasCore(shorter, longer))
 	);
+}
+
+function hasCore(a: Statement, b: Statement): boolean {
+	return b.core.every((at) => a.core.some((other) => areAlike([b, at], [a, other])));
 }
 
 type Word = readonly [Statement, number];
