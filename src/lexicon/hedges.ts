@@ -182,6 +182,31 @@ export const topicLemmas: ReadonlySet<string> = new Set(
 	worried talks enquire inquire testify warn inform article song lecture`.split(/\s+/),
 );
 
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Lemmas of which a word is a particle or preposition: before a count it is no hedge there, unlike before a length of time. */
+export const ownParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["up", lemmas("add sum amount live face wake")],
+	[
+		"over",
+		lemmas(
+			"rule reign preside hand tower loom mull pore brood agonise agonize quarrel squabble bicker feud wrangle clash",
+		),
+	],
+	["about", lemmas("quarrel squabble bicker fret grumble moan brood speculate wrangle fuss")],
+	["around", lemmas("revolve centre center")],
+]);
+
+/** Nouns that "over" goes with: "control **over** 30 villages", while who "controls over 30" has more than so many. */
+export const overNouns: ReadonlySet<string> = lemmas(
+	"rule control command power authority jurisdiction sovereignty dominion dispute row quarrel feud conflict squabble",
+);
+
+/** What somebody "owns **up to**"; of other things he may own so many. */
+export const confessed: ReadonlySet<string> = lemmas(
+	"theft robbery burglary murder killing crime offence offense lie mistake error attack assault fraud fire rape break-in",
+);
+
 /** Hedges that are also prepositions of topic. */
 export const topicHedges: ReadonlySet<string> = new Set(["about"]);
 

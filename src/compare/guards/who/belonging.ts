@@ -10,6 +10,7 @@ import { answersOf, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
 import { countsOtherwise } from "../values/tallies.ts";
+import { isOfUnnamed } from "../values/unnamed.ts";
 import { isAgeOfUnnamed, isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
@@ -34,6 +35,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isOfOtherHolder,
 		isAttributeOfOther,
 		isAgeOfUnnamed,
+		isOfUnnamed,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
