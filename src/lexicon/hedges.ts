@@ -197,9 +197,9 @@ export const ownParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["around", lemmas("revolve centre center")],
 ]);
 
-/** Nouns that "over" goes with: "control **over** 30 villages", while who "controls over 30" has more than so many. */
+/** Nouns that "over" goes with: "a dispute **over** 30 villages". Where a form may be a verb as well ("controls over 30"), it is a hedge. */
 export const overNouns: ReadonlySet<string> = lemmas(
-	"rule control command power authority jurisdiction sovereignty dominion dispute row quarrel feud conflict squabble",
+	"authority jurisdiction sovereignty dominion dispute row quarrel feud",
 );
 
 /** What somebody "owns **up to**"; of other things he may own so many. */

@@ -23,7 +23,7 @@ const usd = "money:USD";
 /** Hedges around a duration, in every family. */
 const hedges: readonly Row[] = [
 	["The bills add up to 40 euros.", ["40 euros", 40, 40, "money:EUR"]],
-	["He has control over 30 villages.", ["30", 30, 30, "count"]],
+	["He has authority over 30 villages.", ["30", 30, 30, "count"]],
 	["The firm controls over 30 villages.", ["over 30", 30, 40.2, "count"]],
 	["The losses added up to 6 million euros.", ["6 million euros", 6 * m, 6 * m, "money:EUR"]],
 	["Lena Strand reigned over 13 islands.", ["13", 13, 13, "count"]],

@@ -113,6 +113,21 @@ export const dateCorpus: Corpus = {
 	guard: dates,
 	stories: [
 		{
+			text: "Parliament on January 9 set February 14 as the date for a referendum on the canal. The council chose Friday as the day of the strike vote. The government announced on Tuesday that the vote would be on June 2. Officials fixed October 12 for the opening of the bridge.",
+			published: "2024-01-12",
+			supported: [
+				"The referendum is on February 14.",
+				"Parliament set February 14 as the date for a referendum.",
+				"The opening of the bridge is on October 12.",
+			],
+			refused: [
+				"The referendum is on January 9.",
+				"Parliament set the date on February 14.",
+				"The vote will be on October 12.",
+				"The referendum is on February 15.",
+			],
+		},
+		{
 			text: "21:40 A visitor reports a stroller stolen from the yard behind Tower B. He had chained it at one.",
 			undecided: ["The stolen stroller had been chained behind Tower B at one."],
 		},

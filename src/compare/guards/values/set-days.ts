@@ -1,0 +1,29 @@
+import { isDate } from "../../../facts/date.ts";
+import { clauseAt } from "../../../facts/scope.ts";
+import { dayVerbs } from "../../../lexicon/value-roles.ts";
+import type { Fact, Pairing, Token } from "../../../types.ts";
+import { headOf } from "../../clauses/heads.ts";
+import { sentenceOf, tokensOf } from "../../sides.ts";
+
+/**
+ * "On January 9 the council **set February 14** as the date for the vote": the one is the day of the deed, the other that of the
+ * thing, and of nothing that another sentence tells of.
+ */
+export function isOfOtherDay(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const { links, sentence, sourceFacts } = pairing;
+	const whole = sentenceOf(pairing);
+	const set = sourceFacts.find((other) => isDate(other) && isSet(sentence.tokens, other));
+	const told = whole && clauseAt(whole, claimFact.from);
+	if (whole === undefined || told?.verb === undefined || set === undefined || !isDate(fact)) return false;
+	if (isSet(whole.tokens, claimFact)) return fact !== set;
+	const isDeed = links.get(told.verb)?.to === set.from - 1;
+	if (fact !== set || isDeed) return isDeed === (fact === set);
+	const head = told.subject && headOf(tokensOf(pairing), told.subject.from, told.subject.to);
+	return head !== undefined && whole.tokens[told.verb]?.lemma === "be" && links.get(head)?.to === undefined;
+}
+
+/** Right behind the verb, where a day on which something is done has "on". */
+function isSet(tokens: readonly Token[], { from }: Fact): boolean {
+	const verb = tokens[from - 1];
+	return verb?.tag === "VERB" && dayVerbs.has(verb.lemma);
+}
