@@ -1,8 +1,10 @@
 import { isDate } from "../../../facts/date.ts";
 import { clauseAt } from "../../../facts/scope.ts";
 import { dayVerbs } from "../../../lexicon/value-roles.ts";
+import { nounPhraseEnd } from "../../../text/noun-phrases.ts";
 import type { Fact, Pairing, Token } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
+import { answersOf } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 
 /**
@@ -26,4 +28,14 @@ export function isOfOtherDay(pairing: Pairing, claimFact: Fact, fact: Fact): boo
 function isSet(tokens: readonly Token[], { from }: Fact): boolean {
 	const verb = tokens[from - 1];
 	return verb?.tag === "VERB" && dayVerbs.has(verb.lemma);
+}
+
+/** "A **March poll** gave the Greens 14 percent": a day before a noun is that noun's, and a claim without it says another thing of the day. */
+export function isDayOfNoun(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
+	const { tokens } = pairing.sentence;
+	const noun = nounPhraseEnd(tokens, { from: fact.to, to: tokens.length }) - 1;
+	const isLed = /^(?:DET|PRON)$/.test(tokens[fact.from - 1]?.tag ?? "");
+	if (!isDate(fact) || !isLed || tokens[fact.to]?.tag !== "NOUN" || tokens[noun]?.tag !== "NOUN") return false;
+	const isOwn = tokensOf(pairing)[claimFact.to]?.tag === "NOUN";
+	return !isOwn && !answersOf(pairing).has(noun);
 }

@@ -9,7 +9,7 @@ import { headOf } from "../../clauses/heads.ts";
 import { answersOf, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
-import { isOfOtherDay } from "../values/set-days.ts";
+import { isDayOfNoun, isOfOtherDay } from "../values/set-days.ts";
 import { countsOtherwise } from "../values/tallies.ts";
 import { isOfUnnamed } from "../values/unnamed.ts";
 import { isAgeOfUnnamed, isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
@@ -38,6 +38,7 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isAgeOfUnnamed,
 		isOfUnnamed,
 		isOfOtherDay,
+		isDayOfNoun,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }
