@@ -2,6 +2,7 @@ import { isDate } from "../../../facts/date.ts";
 import { modalityAt } from "../../../facts/modality.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
+import { differenceWays, gapWords } from "../../../lexicon/value-roles.ts";
 import type { Clause, Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
 import { answersOf, isOnlyNearby, namesAt } from "../../event.ts";
@@ -82,17 +83,25 @@ const isOfOtherParty: Way = (pairing, claimFact, fact) => {
 	);
 };
 
-/** "**Prices** were seven points higher" beside "**turnout** was four points higher": neither subject has anything of the other. */
+/** "**Prices** were seven points higher" beside "**turnout** was four points higher": each differs from something of its own. */
 const isOfOtherSubject: Way = (pairing, claimFact, fact) => {
 	const { links, sentence } = pairing;
 	const [ours, theirs] = [clauseOfValue(pairing, claimFact)?.subject, clauseAt(sentence, fact.from)?.subject];
 	const head = ours && headOf(tokensOf(pairing), ours.from, ours.to);
 	const own = theirs && headOf(sentence.tokens, theirs.from, theirs.to);
-	if (!isQuantity(fact) || head === undefined || own === undefined) return false;
+	if (!isDifference(sentence.tokens, fact) || head === undefined || own === undefined) return false;
 	const isAsked = tokensOf(pairing)[head]?.tag === "NOUN" && (links.get(head)?.strength ?? 0) === 0;
 	// At the start of a sentence "Turnout" looks like a name.
 	return isAsked && namesAt(pairing.sourceFacts, own).length === 0 && !answersOf(pairing).has(own);
 };
+
+/** "four points **higher**", "nine points **behind**". */
+function isDifference(tokens: readonly Token[], fact: Fact): boolean {
+	return (
+		isQuantity(fact) &&
+		tokens.slice(fact.to, fact.to + 2).some(({ norm }) => differenceWays.has(norm) || gapWords.has(norm))
+	);
+}
 
 /** The clause that tells of the value: that of its subject's verb where it counts the subject ("**several** who had worked there **fled**"). */
 export function clauseOfValue(pairing: Pairing, { from }: Fact): Clause | undefined {

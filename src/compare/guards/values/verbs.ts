@@ -1,5 +1,5 @@
 import { isQuantity } from "../../../facts/quantity.ts";
-import { clauseAt } from "../../../facts/scope.ts";
+import { clauseAt, holds } from "../../../facts/scope.ts";
 import { measureVerbs } from "../../../lexicon/measure-verbs.ts";
 import { wantingVerbs } from "../../../lexicon/unreal-values.ts";
 import type { Clause, Fact, Pairing, Sentence, Token } from "../../../types.ts";
@@ -18,10 +18,20 @@ export function isOfOtherVerb(pairing: Pairing, claimFact: Fact, fact: Fact): bo
 	const theirs = governing(sentence, fact, clauseAt(sentence, fact.from)) ?? -1;
 	const [own, other] = [whole.tokens[ours], sentence.tokens[theirs]];
 	if (own === undefined || other === undefined || answersOf(pairing).has(theirs)) return false;
+	if (!isOfVerb(whole, ours, claimFact) || !isOfVerb(sentence, theirs, fact)) return false;
 	const to = links.get(ours)?.to;
 	if (to !== undefined && to !== headAt(sentence.tokens, fact)) return false;
 	if (wantingVerbs.has(own.lemma) !== wantingVerbs.has(other.lemma)) return true;
 	return [own, other].every((verb) => weightOf(verb) > lightWeight && !measureVerbs.has(verb.lemma));
+}
+
+/** Its object or subject: in "hoped their 30-minute meeting could help" nobody hopes for 30 minutes. */
+function isOfVerb(sentence: Sentence, verb: number, { from, to }: Fact): boolean {
+	const { tokens } = sentence;
+	if (tokens.slice(from, to).some(({ norm }) => norm === "-")) return false;
+	const subject = clauseAt(sentence, from)?.subject;
+	if (verb > from) return subject !== undefined && holds(subject, from);
+	return !tokens.slice(verb + 1, from).some(({ tag }) => /^(?:NOUN|PROPN|PRON|VERB|PUNCT)$/.test(tag));
 }
 
 /** "were 218 people", "had 218 people": a verb that says only that there are so many. */
