@@ -27,7 +27,8 @@ export function isOfOtherDay(pairing: Pairing, claimFact: Fact, fact: Fact): boo
 /** Right behind the verb, where a day on which something is done has "on". */
 function isSet(tokens: readonly Token[], { from }: Fact): boolean {
 	const verb = tokens[from - 1];
-	return verb?.tag === "VERB" && dayVerbs.has(verb.lemma);
+	// "set **for** May".
+	return verb?.tag === "VERB" && tokens[from]?.tag !== "ADP" && dayVerbs.has(verb.lemma);
 }
 
 /** "A **March poll** gave the Greens 14 percent": a day before a noun is that noun's, and a claim without it says another thing of the day. */
