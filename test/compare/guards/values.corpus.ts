@@ -137,6 +137,7 @@ export const dateCorpus: Corpus = {
 				"The referendum is on February 14.",
 				"Parliament set February 14 as the date for a referendum.",
 				"The opening of the bridge is on October 12.",
+				"A referendum is set for February 14.",
 			],
 			refused: [
 				"The referendum is on January 9.",

@@ -17,7 +17,9 @@ export function isOfOtherDay(pairing: Pairing, claimFact: Fact, fact: Fact): boo
 	const set = sourceFacts.find((other) => isDate(other) && isSet(sentence.tokens, other));
 	const told = whole && clauseAt(whole, claimFact.from);
 	if (whole === undefined || told?.verb === undefined || set === undefined || !isDate(fact)) return false;
-	if (isSet(whole.tokens, claimFact)) return fact !== set;
+	// "is set **for** May 3": whether the preposition is part of the date, its reading decides.
+	const isFor = whole.tokens.slice(claimFact.from - 1, claimFact.from + 1).some(({ norm }) => norm === "for");
+	if (isFor || isSet(whole.tokens, claimFact)) return fact !== set;
 	const isDeed = links.get(told.verb)?.to === set.from - 1;
 	if (fact !== set || isDeed) return isDeed === (fact === set);
 	const head = told.subject && headOf(tokensOf(pairing), told.subject.from, told.subject.to);
