@@ -94,6 +94,17 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	},
 };
 
+/** To which side a hedge leaves open how far the number may lie beyond. */
+export const openSides: ReadonlyMap<Hedge | "range", "up" | "down"> = new Map([
+	["more-than", "up"],
+	["at-least", "up"],
+	["less-than", "down"],
+	["up-to", "down"],
+]);
+
+/** Before such a hedge they say that it is not far: "**just** over", "**slightly** less than". */
+export const slightly: ReadonlySet<string> = new Set("just slightly barely marginally little bit shade".split(" "));
+
 const listed = (phrases: string): readonly string[] =>
 	phrases
 		.split(";")
@@ -169,6 +180,31 @@ export const topicLemmas: ReadonlySet<string> = new Set(
 	`talk speak ask tell hear think know worry learn write read dream complain argue joke care wonder brag boast lie
 	concern question information news story book film movie documentary report debate discussion conversation concerned
 	worried talks enquire inquire testify warn inform article song lecture`.split(/\s+/),
+);
+
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Lemmas of which a word is a particle or preposition: before a count it is no hedge there, unlike before a length of time. */
+export const ownParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["up", lemmas("add sum amount live face wake")],
+	[
+		"over",
+		lemmas(
+			"rule reign preside hand tower loom mull pore brood agonise agonize quarrel squabble bicker feud wrangle clash",
+		),
+	],
+	["about", lemmas("quarrel squabble bicker fret grumble moan brood speculate wrangle fuss")],
+	["around", lemmas("revolve centre center")],
+]);
+
+/** Nouns that "over" goes with: "a dispute **over** 30 villages". Where a form may be a verb as well ("controls over 30"), it is a hedge. */
+export const overNouns: ReadonlySet<string> = lemmas(
+	"authority jurisdiction sovereignty dominion dispute row quarrel feud",
+);
+
+/** What somebody "owns **up to**"; of other things he may own so many. */
+export const confessed: ReadonlySet<string> = lemmas(
+	"theft robbery burglary murder killing crime offence offense lie mistake error attack assault fraud fire rape break-in",
 );
 
 /** Hedges that are also prepositions of topic. */

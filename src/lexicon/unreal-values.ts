@@ -8,6 +8,12 @@ export const unrealVerbs: ReadonlySet<string> = list(
 	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`,
 );
 
+/** What somebody wants, or has asked for, is another number than what came of it. */
+export const wantingVerbs: ReadonlySet<string> = new Set([
+	...unrealVerbs,
+	..."need require ask order seek lack hope expect apply vow".split(" "),
+]);
+
 /** Nouns for such a thing: "its **forecast** of a profit of 3 million", "the **target** of 40". */
 export const unrealNouns: ReadonlySet<string> = list(
 	`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge

@@ -31,6 +31,11 @@ export const settingVerbs: ReadonlySet<string> = list(
 	"raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow",
 );
 
+/** Lemmas of verbs whose object may be a day: "**set** February 14 as the date". */
+export const dayVerbs: ReadonlySet<string> = list(
+	"set fix choose pick name appoint select propose suggest favour favor",
+);
+
 /** Lemmas of verbs that give an event another day: "put off **from** Monday **to** Friday". */
 export const movingVerbs: ReadonlySet<string> = list(
 	"postpone delay move reschedule put push bring shift defer change switch extend adjourn",

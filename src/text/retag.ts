@@ -2,7 +2,7 @@ import { allPossessives } from "../lexicon/possessives.ts";
 import { doersInPlural, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
-import { isGradedQuality, isInPreposition, isInsideVerb } from "./small-words.ts";
+import { isGradedQuality, isInPreposition, isInsideVerb, isSettingDay } from "./small-words.ts";
 import { isMislaid, verbLemma } from "./verb-lemmas.ts";
 
 /**
@@ -18,7 +18,7 @@ export function retag(tokens: readonly Token[]): Token[] {
 		if (isGradedQuality(tokens, at)) return { ...token, tag: "ADJ" };
 		if (isInPreposition(tokens, at)) return { ...token, tag: "ADP" };
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
-		if (isBehindAside(tokens, at)) return { ...token, tag: "VERB" };
+		if (isBehindAside(tokens, at) || isSettingDay(tokens, at)) return { ...token, tag: "VERB" };
 		if (doing !== undefined) return { ...token, tag: "VERB", lemma: doing };
 		if (isHiddenVerb(tokens, at)) return { ...token, tag: "VERB", lemma: verbLemma(token) };
 		return token.tag === "VERB" && isMislaid(token) ? { ...token, lemma: verbLemma(token) } : token;

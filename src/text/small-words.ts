@@ -1,3 +1,4 @@
+import { months, weekdays } from "../lexicon/calendar.ts";
 import { allPossessives } from "../lexicon/possessives.ts";
 import type { Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
@@ -29,4 +30,11 @@ export function isGradedQuality(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (token?.tag !== "ADV" || next?.tag !== "NOUN") return false;
 	return (before?.tag === "DET" || allPossessives.has(before?.norm ?? "")) && /[^aeiou]er$/.test(token.norm);
+}
+
+/** "The court **set** May 3 as the date": a noun never stands right before a day. */
+export function isSettingDay(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const isDay = next?.capital === true && (months.has(next.norm) || weekdays.has(next.norm));
+	return token?.norm === "set" && token.tag === "NOUN" && isDay && !/^(?:DET|ADJ|PRON|PART)$/.test(before?.tag ?? "X");
 }

@@ -120,7 +120,7 @@ export function withWhole(interval: Interval): Interval {
 }
 
 const close = (a: number, b: number): boolean =>
-	a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+	a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)));
 
 /** Whether the low bound of `a` is at or below that of `b`: everything `b` allows at its low end, `a` does. */
 const lowCovers = (a: Interval, b: Interval): boolean =>

@@ -108,6 +108,18 @@ describe("texts disagree", () => {
 			"quotation: “We will never sell the old harbour to strangers,” | “We will never sell the old harbour to strangers,”",
 		],
 		[
+			"a bound and a number on its other side",
+			"The gale damaged at least 120 homes in Kerrow on Sunday night, the council said.",
+			"Sunday night's gale damaged 90 homes in Kerrow, according to insurers.",
+			"quantity: at least 120 | 90",
+		],
+		[
+			"a bound that is near and a number far beyond it",
+			"Collectors gave just over 1,000 photos to the museum in Kerrow.",
+			"Collectors gave 1,500 photos to the museum in Kerrow.",
+			"quantity: just over 1,000 | 1,500",
+		],
+		[
 			"a copy with another number, whatever it says",
 			"Under the plan, according to which nobody may fish here, a fine of up to 300 euros has been proposed for each offence.",
 			"Under the plan, according to which nobody may fish here, a fine of up to 900 euros has been proposed for each offence.",
@@ -128,6 +140,26 @@ describe("texts disagree", () => {
 describe("texts do not disagree", () => {
 	it.each([
 		["hedges that share a value", "The final lasted about three hours.", "The final lasted more than three hours."],
+		[
+			"a bound and a number beyond it",
+			"Collectors gave more than 1,000 photos to the museum in Kerrow.",
+			"Collectors gave 1,500 photos to the museum in Kerrow.",
+		],
+		[
+			"an upper bound and a number below it",
+			"The gale damaged up to 300 homes in Kerrow on Sunday night, the council said.",
+			"Sunday night's gale damaged 110 homes in Kerrow, according to insurers.",
+		],
+		[
+			"what was wanted and what came",
+			"The Greens needed 60 votes in the Kerrow council on Monday.",
+			"The Greens got 45 votes in the Kerrow council on Monday.",
+		],
+		[
+			"two deeds with one thing",
+			"Lina Falk lost 12 games in the Morden league.",
+			"Lina Falk played 20 games in the Morden league.",
+		],
 		["one number, hedged or not", "The final lasted six hours.", "The final lasted nearly six hours."],
 		["a rounded number", "The fair in Kerrow drew 5,300 visitors.", "The fair in Kerrow drew 5,000 visitors."],
 		["other people", "Jon Berg met Ana Ruiz for three hours.", "Jon Berg met Lea Holm for five hours."],

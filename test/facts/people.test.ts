@@ -35,7 +35,13 @@ describe("one person over all sources", () => {
 	});
 
 	it("leaves a shared surname open where no text uses it alone", () => {
-		expect(entitiesOf("Mr Tao praised Ward.", "Mr Tao", people)).toEqual(["amy tao", "lin tao"]);
+		expect(entitiesOf("Tao praised Ward.", "Tao", people)).toEqual(["amy tao", "lin tao"]);
+	});
+
+	it("leads no title to a person of the other sex", () => {
+		expect(entitiesOf("Mr Tao praised Ward.", "Mr Tao", people)).toEqual(["lin tao"]);
+		expect(entitiesOf("Ms Tao praised Ward.", "Ms Tao", people)).toEqual(["amy tao"]);
+		expect(entitiesOf("Mrs Otieno praised Ward.", "Mrs Otieno", people)).not.toContain("samuel otieno");
 	});
 
 	it("resolves pronouns of a claim after its names", () => {

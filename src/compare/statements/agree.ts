@@ -26,10 +26,10 @@ interface Measure {
 /** What is measured or done in one is measured or done in the other. */
 export function sharesCore(a: Statement, b: Statement): boolean {
 	const [longer, shorter] = a.core.length >= b.core.length ? [a, b] : [b, a];
-	return (
-		shorter.core.length > 0 &&
-		shorter.core.every((at) => longer.core.some((other) => areAlike([shorter, at], [longer, other])))
-	);
+	const alike = shorter.core.map((at) => longer.core.filter((other) => areAlike([shorter, at], [longer, other])));
+	if (alike.length === 0 || alike.some((others) => others.length === 0)) return false;
+	// "Played 20 games" and "lost 12 games": "played" is like "games", but nothing is like "lost".
+	return longer.core.length > shorter.core.length || new Set(alike.flat()).size === longer.core.length;
 }
 
 type Word = readonly [Statement, number];

@@ -1,7 +1,8 @@
 import { isDate } from "../../facts/date.ts";
 import { isQuantity } from "../../facts/quantity.ts";
+import { clauseAt } from "../../facts/scope.ts";
 import type { Token } from "../../types.ts";
-import { range } from "../words.ts";
+import { likeness, range, synonym } from "../words.ts";
 import { isQuotedThere } from "./clause.ts";
 import { isDayOfEvent } from "./dated.ts";
 import { isAdded } from "./measured.ts";
@@ -36,7 +37,8 @@ const alike = 0.85;
 
 /** Two texts have the sentence word for word, or almost, but for the fact. */
 export function isCopy(a: Statement, b: Statement): boolean {
-	if (a.analysis === b.analysis || !sidesOf(a).some((side) => sidesOf(b).includes(side))) return false;
+	if (a.analysis === b.analysis || !sidesOf(a).some((side) => sidesOf(b).includes(side)) || !haveOneVerb(a, b))
+		return false;
 	const [ours, theirs] = [rest(a), rest(b)];
 	const left = new Map<string, number>();
 	for (const word of theirs) left.set(word, (left.get(word) ?? 0) + 1);
@@ -46,6 +48,15 @@ export function isCopy(a: Statement, b: Statement): boolean {
 		return count > 0;
 	});
 	return (2 * common.length) / (ours.length + theirs.length) >= alike;
+}
+
+/** "The league **lost** 12 games" is no copy of "**played** 20 games", whatever else is alike. */
+function haveOneVerb(a: Statement, b: Statement): boolean {
+	const [ours, theirs] = [a, b].map(({ sentence, fact }) => clauseAt(sentence, fact.from)?.verb);
+	if (ours === undefined || theirs === undefined) return true;
+	const [terms, others] = [a.analysis.terms[a.sentence.index]?.[ours], b.analysis.terms[b.sentence.index]?.[theirs]];
+	const [verb, other] = [a.sentence.tokens[ours], b.sentence.tokens[theirs]];
+	return verb?.lemma === other?.lemma || likeness(terms ?? [], others ?? []) >= synonym;
 }
 
 function rest({ sentence: { tokens }, fact }: Statement): readonly string[] {

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
-import { nameParticles, nameSuffixes } from "../../lexicon/titles.ts";
-import type { Name, Reading } from "../../types.ts";
+import { honorifics, nameParticles, nameSuffixes } from "../../lexicon/titles.ts";
+import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
 import { isCountry } from "../name/places.ts";
@@ -93,6 +93,14 @@ export function givenGender(entity: string): Name["gender"] {
 	if (maleNames.has(given)) return "he";
 	return femaleNames.has(given) ? "she" : undefined;
 }
+
+/** The pronoun that a title before or in a name tells: "**Mr** Moe". */
+export function titleGender({ from }: Name, tokens: readonly Token[]): Name["gender"] {
+	const told = [tokens[from], tokens[from - 1]].flatMap((token) => titles.get(token?.norm ?? "") ?? []);
+	return told.find((gender) => gender === "he" || gender === "she");
+}
+
+const titles: ReadonlyMap<string, string> = new Map(Object.entries(honorifics));
 
 /** One word that no text has in a longer name, nor as somebody's: persons are named in full first, firms and ships are not. */
 export function isStray({ form, type, entities: [entity = ""], gender }: Name): boolean {

@@ -1,14 +1,13 @@
 import { nounGenders } from "../../lexicon/generic-persons.ts";
-import { honorifics, roleGenders } from "../../lexicon/titles.ts";
+import { roleGenders } from "../../lexicon/titles.ts";
 import type { Name, Reading, Sentence, Token } from "../../types.ts";
 import { acts } from "./antecedents.ts";
 import { hasUnnamed } from "./certain.ts";
-import { givenGender, isName, isStray } from "./forms.ts";
+import { givenGender, isName, isStray, titleGender } from "./forms.ts";
 
 type Gender = NonNullable<Name["gender"]>;
 
 const roles: ReadonlyMap<string, Gender> = new Map(Object.entries(roleGenders));
-const titles: ReadonlyMap<string, string> = new Map(Object.entries(honorifics));
 
 /** Which pronouns mean one woman or one man. */
 export const pronounGenders: ReadonlyMap<string, Gender> = new Map([
@@ -48,11 +47,11 @@ function isKnown(entity: string): boolean {
 
 /** "**Mr** Moe", "her **husband** Karl Moe", "her husband, the engraver Karl Moe", "Ada Moe, the **widow** of". */
 function saidOf(name: Name, { tokens }: Sentence): readonly Gender[] {
-	const { from, to, role } = name;
-	const title = [tokens[from], tokens[from - 1]].flatMap((token) => titles.get(token?.norm ?? "") ?? []);
+	const { to, role } = name;
+	const title = titleGender(name, tokens);
 	const office = roles.get(role.at(-1) ?? "");
 	const nouns = [kinBefore(tokens, name), kinBehind(tokens, to)];
-	return [...title, office, ...nouns].flatMap((gender) => (gender === "he" || gender === "she" ? [gender] : []));
+	return [title, office, ...nouns].flatMap((gender) => (gender === "he" || gender === "she" ? [gender] : []));
 }
 
 /** "her **husband** Karl Moe", "my **landlady**, Nana, keeps". */

@@ -3,7 +3,7 @@ import type { Name, Reading, Token } from "../../types.ts";
 import { isGivenName } from "../name/context.ts";
 import { organisationEntity } from "../name/organisations.ts";
 import { isCountry, isKnownPlace } from "../name/places.ts";
-import { namesOf } from "./forms.ts";
+import { givenGender, namesOf, titleGender } from "./forms.ts";
 import { jobOf, roleFit, splitRoles } from "./role.ts";
 import type { Holding, People } from "./table.ts";
 
@@ -29,20 +29,32 @@ export function textOf({ document }: Discourse, { sentence, from, to }: Name): s
 }
 
 /** Entities of a name by its words. */
-export function entitiesOfWords(words: readonly string[], discourse: Discourse): readonly string[] {
+export function entitiesOfWords(
+	words: readonly string[],
+	discourse: Discourse,
+	gender?: Name["gender"],
+): readonly string[] {
 	const { people } = discourse;
 	const key = words.join(" ");
 	const whole = people.aliases.get(key) ?? people.full.get(key);
 	if (whole !== undefined) return [whole];
-	const parts = people.parts.get(key) ?? familyOf(words, people);
+	const parts = ofGender(people.parts.get(key) ?? familyOf(words, people), people, gender);
 	const choices = [
 		parts.filter((entity) => before(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
-		people.used.get(key) ?? [],
+		ofGender(people.used.get(key) ?? [], people, gender),
 		isGivenName(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts,
 	];
 	const chosen = choices.find((entities) => entities.length > 0) ?? [];
 	return surnamesFirst(chosen, key);
+}
+
+/** "**Mrs** Moe" is no man of the name, and who is known to be a woman before anybody else. */
+function ofGender(entities: readonly string[], { genders }: People, gender: Name["gender"]): readonly string[] {
+	if (gender === undefined) return entities;
+	const known = (entity: string) => givenGender(entity) ?? genders.get(entity);
+	const same = entities.filter((entity) => known(entity) === gender);
+	return same.length > 0 ? same : entities.filter((entity) => known(entity) === undefined);
 }
 
 /** "the Millers": all who bear the surname. */
@@ -65,11 +77,21 @@ function surnamesFirst(entities: readonly string[], key: string): readonly strin
 export function resolveName(name: Name, discourse: Discourse): Name {
 	const { words } = name;
 	if (words === undefined || isTablePlace(name, discourse)) return name;
-	const entities = entitiesOfWords(words, discourse);
+	const entities = entitiesOfWords(words, discourse, titleOf(name, discourse));
 	if (entities.length === 0 && name.entities.some(isKnownPlace)) return name;
 	if (entities.length === 0) return { ...name, entities: [entityOf(name, words)] };
 	const type = discourse.people.types.get(entities[0] ?? "") ?? name.type;
 	return { ...name, entities, type: type === "unknown" ? name.type : type };
+}
+
+/** "Mr Moe, **an engineer**": whoever the name beside it leads to. */
+function besideName({ sentence, words = [] }: Name, { mentions }: Discourse): readonly string[] | undefined {
+	const beside = mentions.findLast((name) => name.sentence === sentence && name.words?.join(" ") === words.join(" "));
+	return beside?.entities;
+}
+
+function titleOf(name: Name, { document }: Discourse): Name["gender"] {
+	return titleGender(name, document.sentences[name.sentence]?.tokens ?? []);
 }
 
 function entityOf({ type }: Name, words: readonly string[]): string {
@@ -88,7 +110,7 @@ export function resolveRole(name: Name, discourse: Discourse): Name {
 	const alias = discourse.people.aliases.get(textOf(discourse, name));
 	if (alias !== undefined) return { ...name, entities: [alias] };
 	if (name.words !== undefined) {
-		const entities = entitiesOfWords(name.words, discourse);
+		const entities = besideName(name, discourse) ?? entitiesOfWords(name.words, discourse, titleOf(name, discourse));
 		return { ...name, entities: entities.length > 0 ? entities : [name.words.join(" ")] };
 	}
 	const voice = discourse.people.voices.get(name.role.join(" "));

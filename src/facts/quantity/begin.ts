@@ -11,7 +11,7 @@ const hedgeWords = Object.values(hedges)
 	.map((phrase) => phrase.split(" ")[0] ?? "");
 
 const openers: ReadonlySet<string> = new Set([
-	..."a an the half quarter hundred between from minus negative".split(" "),
+	..."a an the every half quarter hundred between from minus negative".split(" "),
 	...hedgeWords,
 	...longWords.keys(),
 	...[...longWords.values()].map(({ name }) => name),

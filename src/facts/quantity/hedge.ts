@@ -1,5 +1,15 @@
 /** Hedges before and behind a quantity, and what they make of its interval. */
-import { durationLeads, durationTrails, fillers, placeHedges, topicHedges, topicLemmas } from "../../lexicon/hedges.ts";
+import {
+	confessed,
+	durationLeads,
+	durationTrails,
+	fillers,
+	overNouns,
+	ownParticles,
+	placeHedges,
+	topicHedges,
+	topicLemmas,
+} from "../../lexicon/hedges.ts";
 import { ageWords } from "../../lexicon/labels.ts";
 import type { Hedge } from "../../types.ts";
 import { hedgeBefore, hedgeBehind } from "./hedge-words.ts";
@@ -29,6 +39,15 @@ function isPlace(tokens: Tokens, at: number, { amount, unit, sort, range }: Meas
 	return few && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
 }
 
+/** "The bills add **up to** 40 crowns", "reigned **over** 13 islands": the word belongs to what stands before it. */
+function isParticle(tokens: Tokens, at: number, { value: { unit }, to }: Parsed<Measure>): boolean {
+	const { lemma = "", tag } = tokens[at - 1] ?? {};
+	if (unit?.dimension === "duration") return false;
+	if (lemma === "own" && normAt(tokens, at) === "up") return confessed.has(tokens[to]?.lemma ?? "");
+	if (tag === "NOUN") return normAt(tokens, at) === "over" && overNouns.has(lemma);
+	return ownParticles.get(normAt(tokens, at))?.has(lemma) === true;
+}
+
 /** "The talks went on over two days": during them. */
 function isDuring(tokens: Tokens, at: number, { value, to }: Parsed<Measure>): boolean {
 	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
@@ -49,7 +68,7 @@ const led =
 		const hedge = hedgeBefore(tokens, at);
 		if (hedge === undefined || isTopic(tokens, at)) return undefined;
 		const found = core(tokens, pastFillers(tokens, hedge.to));
-		if (found !== undefined && isPlace(tokens, at, found.value)) return undefined;
+		if (found !== undefined && (isPlace(tokens, at, found.value) || isParticle(tokens, at, found))) return undefined;
 		if (found !== undefined && (isDuring(tokens, at, found) || isThen(tokens, at, found))) return undefined;
 		return found && parsed(withHedge(found.value, hedge.value), found.to);
 	};

@@ -1,11 +1,11 @@
 /** Shares and multiples: "one in five", "two out of three", "twice as many", "doubled", "threefold". */
-import { ambiguousMultipliers, comparisonWords, multipliers } from "../../lexicon/numbers.ts";
+import { ambiguousMultipliers, comparisonWords, multipliers, ordinals } from "../../lexicon/numbers.ts";
 import type { TokenRange } from "../../types.ts";
 import { point } from "../../values/interval.ts";
 import type { Measure } from "./measure.ts";
 import { type Numeral, numeral } from "./numeral.ts";
 import { isHyphen, normAt, type Parsed, type Parser, parsed, pastHyphen, type Tokens } from "./parse.ts";
-import { unitBehind } from "./unit.ts";
+import { unitBehind, unitWord } from "./unit.ts";
 
 const of = (amount: number, sort: Measure["sort"], { from, to }: TokenRange): Parsed<Measure> =>
 	parsed({ interval: point(amount), amount, sort, range: false, hedges: [], magnitude: 1, at: from }, to);
@@ -13,10 +13,11 @@ const of = (amount: number, sort: Measure["sort"], { from, to }: TokenRange): Pa
 const isWhole = (n: number): boolean => Number.isInteger(n) && n > 0;
 
 /** Past "in", "out of" or "in every". */
-function pastIn(tokens: Tokens, at: number): number | undefined {
+function pastIn(tokens: Tokens, at: number, every = true): number | undefined {
 	const start = pastHyphen(tokens, at);
-	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
-	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : undefined;
+	const past = every ? pastEvery : (_: Tokens, to: number) => to;
+	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return past(tokens, start + 2);
+	return normAt(tokens, start) === "in" ? past(tokens, pastHyphen(tokens, start + 1)) : undefined;
 }
 
 const pastEvery = (tokens: Tokens, at: number): number => (/^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at);
@@ -31,12 +32,25 @@ function shareOf(tokens: Tokens, part: Parsed<Numeral>, at: number): Parsed<Meas
 	if (whole === undefined) return undefined;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
 	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole(a) && a < b && (out ? isWhole(b) : isDenominator(b));
+	// "One in 25", "three in every 16": nothing else is said so; years are past a hundred.
+	const isSaid = out || next !== pastIn(tokens, part.to, false) || (a === 1 && b <= 100);
+	const fits = isWhole(a) && a < b && (isSaid ? isWhole(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === undefined
 		? of(a / b, "share", { from: at, to: whole.to })
 		: undefined;
 }
+
+/** "Every third house", "every other bus": so many of all; but "every third day" says how often, and "every second" how long. */
+function everyNth(tokens: Tokens, at: number): Parsed<Measure> | undefined {
+	const { tag, lemma, norm } = tokens[at + 2] ?? {};
+	if (normAt(tokens, at) !== "every" || tag !== "NOUN" || lemma !== norm) return undefined;
+	const nth = normAt(tokens, at + 1) === "other" ? 2 : (ordinals.get(normAt(tokens, at + 1)) ?? 1);
+	const isTime = unitWord(tokens, at + 2) !== undefined || occasions.has(lemma ?? "");
+	return nth > 1 && !isTime ? of(1 / nth, "share", { from: at, to: at + 2 }) : undefined;
+}
+
+const occasions: ReadonlySet<string> = new Set("time turn season weekend evening night morning afternoon".split(" "));
 
 /** "Three times as large", "10 times the": a multiple; "three times" alone counts occasions. */
 function timesAs(tokens: Tokens, found: Parsed<Numeral>, at: number): Parsed<Measure> | undefined {
@@ -91,7 +105,7 @@ const word: Parser<Measure> = (tokens, at) => {
 
 export function ratio(tokens: Tokens, at: number): Parsed<Measure> | undefined {
 	const found = numeral(tokens, at);
-	const half = halfAs(tokens, at);
+	const half = halfAs(tokens, at) ?? everyNth(tokens, at);
 	if (half !== undefined || found === undefined) return half ?? word(tokens, at);
 	return shareOf(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold(tokens, found, at) ?? word(tokens, at);
 }

@@ -8,6 +8,45 @@ export const companyCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "The grove had 900 oaks and 100 elms; 200 died. The shelter in Morden houses 60 dogs and 45 cats, and 12 were adopted in May. The farm keeps 300 sheep and 40 goats. Wolves killed 25 in the spring.",
+			supported: [
+				"The grove had 100 elms.",
+				"200 trees died.",
+				"The farm keeps 40 goats.",
+				"Wolves killed 25 in the spring.",
+			],
+			refused: [
+				"200 elms died.",
+				"200 oaks died.",
+				"12 cats were adopted in May.",
+				"12 dogs were adopted in May.",
+				"Wolves killed 25 goats in the spring.",
+				"Wolves killed 25 sheep in the spring.",
+			],
+		},
+		{
+			text: "The school has 20 teachers. Five resigned. The clinic treated 500 adults and 220 children; 30 of them had measles, and eight of the children had mumps.",
+			supported: ["Five teachers resigned.", "The clinic treated 220 children."],
+			refused: ["30 children had measles.", "30 adults had measles."],
+		},
+		{
+			text: "One in twenty-five pupils in Tavel failed the reading test. Every third house in Morden was damaged by the flood. Every second bus was late.",
+			supported: [
+				"One in 25 pupils in Tavel failed the reading test.",
+				"Four percent of pupils in Tavel failed the reading test.",
+				"One in three houses in Morden was damaged by the flood.",
+				"A third of the houses in Morden were damaged by the flood.",
+				"Half of the buses were late.",
+			],
+			refused: [
+				"25 pupils in Tavel failed the reading test.",
+				"One in twenty pupils in Tavel failed the reading test.",
+				"One in four houses in Morden was damaged by the flood.",
+				"Three houses in Morden were damaged by the flood.",
+				"Two buses were late.",
+			],
+		},
+		{
 			text: "The brewery employs 640 workers, 180 in Halden and the others in Moss. The pilots spent nine weeks at the school and two days flying.",
 			supported: ["The brewery employs 640 workers.", "The pilots spent nine weeks at the school."],
 			refused: ["The brewery employs 640 workers in Moss.", "The pilots spent nine weeks flying."],

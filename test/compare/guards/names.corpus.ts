@@ -78,6 +78,16 @@ export const actorCorpus: Corpus = {
 	guard: actors,
 	stories: [
 		{
+			text: "Karl Lind and his wife, Eva Lind, run the Morden bakery. Mrs Lind keeps the books. Mr Lind, a baker, was born in Lund. Fritz-Gerald Dorvil led the strike at the Tavel dockyard. Dorvil was arrested on Monday.",
+			supported: [
+				"Eva Lind keeps the books.",
+				"Karl Lind was born in Lund.",
+				"Fritz-Gerald Dorvil was arrested on Monday.",
+				"Dorvil led the strike at the Tavel dockyard.",
+			],
+			refused: ["Karl Lind keeps the books.", "Eva Lind was born in Lund."],
+		},
+		{
 			text: "Nils Ohm was quoted in the Varde Post as saying that rents would rise. Ole Rud was mentioned in Lund.",
 			supported: ["The Varde Post quoted Nils Ohm."],
 			refused: ["Lund mentioned Ole Rud."],

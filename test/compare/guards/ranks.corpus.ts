@@ -6,6 +6,11 @@ export const rankCorpus: Corpus = {
 	guard: ranks,
 	stories: [
 		{
+			text: "Every third house in Morden was damaged by the flood. The second bus from Lund was late.",
+			supported: ["Every third house in Morden was damaged by the flood.", "The second bus from Lund was late."],
+			refused: ["The third house in Morden was damaged by the flood.", "The third bus from Lund was late."],
+		},
+		{
 			text: "Visa applications fell by a fifth last year. Ida Brok came fifth in the final.",
 			supported: ["Applications for visas fell by a fifth last year.", "Ida Brok came fifth in the final."],
 			undecided: ["Visa applications fell by a third last year.", "Visa applications fell by a sixth last year."],

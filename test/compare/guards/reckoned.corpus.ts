@@ -80,6 +80,15 @@ export const bearerCorpus: Corpus = {
 	guard: quantities,
 	stories: [
 		{
+			text: "Turnout in Ossel was four points higher than in 2019, officials said. The lake is two metres lower than last year.",
+			supported: [
+				"Turnout in Ossel was four points higher than in 2019.",
+				"The lake is two metres lower than last year.",
+			],
+			undecided: ["Prices were seven points higher than in 2019.", "The river is three metres lower than last year."],
+			contradicted: ["The lake is three metres lower than last year."],
+		},
+		{
 			text: "The stray was found by apprentice Tilda Rask, 17, on the way to the yard at Ostby.",
 			supported: ["Tilda Rask is 17."],
 			contradicted: ["Tilda Rask is 27.", "Apprentice Tilda Rask is 71."],

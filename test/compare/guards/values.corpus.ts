@@ -113,6 +113,40 @@ export const dateCorpus: Corpus = {
 	guard: dates,
 	stories: [
 		{
+			text: "A March poll gave the Greens 14 percent. The May summit in Ossel ended without a deal. The court upheld its June 4 decision. A 2019 study found mercury in the river. Theresa May said the plan was dead.",
+			published: "2024-01-12",
+			supported: [
+				"A poll in March gave the Greens 14 percent.",
+				"The summit in Ossel in May ended without a deal.",
+				"The court upheld its decision of June 4.",
+				"A study in 2019 found mercury in the river.",
+				"Theresa May said the plan was dead.",
+			],
+			refused: [
+				"In March the Greens won 14 percent.",
+				"A poll in April gave the Greens 14 percent.",
+				"The summit in Ossel in June ended without a deal.",
+				"The court upheld its decision of June 5.",
+				"A study in 2018 found mercury in the river.",
+			],
+		},
+		{
+			text: "Parliament on January 9 set February 14 as the date for a referendum on the canal. The council chose Friday as the day of the strike vote. The government announced on Tuesday that the vote would be on June 2. Officials fixed October 12 for the opening of the bridge.",
+			published: "2024-01-12",
+			supported: [
+				"The referendum is on February 14.",
+				"Parliament set February 14 as the date for a referendum.",
+				"The opening of the bridge is on October 12.",
+				"A referendum is set for February 14.",
+			],
+			refused: [
+				"The referendum is on January 9.",
+				"Parliament set the date on February 14.",
+				"The vote will be on October 12.",
+				"The referendum is on February 15.",
+			],
+		},
+		{
 			text: "21:40 A visitor reports a stroller stolen from the yard behind Tower B. He had chained it at one.",
 			undecided: ["The stolen stroller had been chained behind Tower B at one."],
 		},

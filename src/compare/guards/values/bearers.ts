@@ -2,16 +2,17 @@ import { isDate } from "../../../facts/date.ts";
 import { modalityAt } from "../../../facts/modality.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt } from "../../../facts/scope.ts";
+import { differenceWays, gapWords } from "../../../lexicon/value-roles.ts";
 import type { Clause, Fact, Pairing, Sentence, Token } from "../../../types.ts";
 import { headOf } from "../../clauses/heads.ts";
-import { answersOf, isOnlyNearby } from "../../event.ts";
+import { answersOf, isOnlyNearby, namesAt } from "../../event.ts";
 import { neighbours } from "../../links/align.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { greatestLikeness, isThing, lightWeight, range } from "../../words.ts";
 
 /** The passage's value is of another thing, time or world than the claim's, although most of the claim's words are there. */
 export function isOfOtherBearer(pairing: Pairing, claimFact: Fact, fact: Fact): boolean {
-	const ways = [isOfMoment, isImagined, isYetToCome, isOfOtherPart, isOtherDay, isOfOtherParty];
+	const ways = [isOfMoment, isImagined, isYetToCome, isOfOtherPart, isOtherDay, isOfOtherParty, isOfOtherSubject];
 	return ways.some((differs) => differs(pairing, claimFact, fact));
 }
 
@@ -81,6 +82,26 @@ const isOfOtherParty: Way = (pairing, claimFact, fact) => {
 		words.every((word) => greatestLikeness(word, source.terms[index] ?? []) > 0),
 	);
 };
+
+/** "**Prices** were seven points higher" beside "**turnout** was four points higher": each differs from something of its own. */
+const isOfOtherSubject: Way = (pairing, claimFact, fact) => {
+	const { links, sentence } = pairing;
+	const [ours, theirs] = [clauseOfValue(pairing, claimFact)?.subject, clauseAt(sentence, fact.from)?.subject];
+	const head = ours && headOf(tokensOf(pairing), ours.from, ours.to);
+	const own = theirs && headOf(sentence.tokens, theirs.from, theirs.to);
+	if (!isDifference(sentence.tokens, fact) || head === undefined || own === undefined) return false;
+	const isAsked = tokensOf(pairing)[head]?.tag === "NOUN" && (links.get(head)?.strength ?? 0) === 0;
+	// At the start of a sentence "Turnout" looks like a name.
+	return isAsked && namesAt(pairing.sourceFacts, own).length === 0 && !answersOf(pairing).has(own);
+};
+
+/** "four points **higher**", "nine points **behind**". */
+function isDifference(tokens: readonly Token[], fact: Fact): boolean {
+	return (
+		isQuantity(fact) &&
+		tokens.slice(fact.to, fact.to + 2).some(({ norm }) => differenceWays.has(norm) || gapWords.has(norm))
+	);
+}
 
 /** The clause that tells of the value: that of its subject's verb where it counts the subject ("**several** who had worked there **fled**"). */
 export function clauseOfValue(pairing: Pairing, { from }: Fact): Clause | undefined {

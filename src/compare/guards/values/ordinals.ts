@@ -54,7 +54,11 @@ function rankFinding(pairing: Pairing, { value, noun, at }: Rank): Finding | und
 	const isPlace = places.has(tokensOf(pairing)[noun]?.lemma ?? "");
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		const isSaid = rank !== undefined && isSame(pairing, rank.noun, pairing.links.get(noun)?.to);
+		// "every **third** house" ranks none.
+		const isSaid =
+			rank !== undefined &&
+			!isInFact(pairing.sourceFacts, to, "quantity") &&
+			isSame(pairing, rank.noun, pairing.links.get(noun)?.to);
 		if (isSaid) return [{ ...rank, at: to }];
 		const bare = isPlace ? bareRankAt(pairing, to) : undefined;
 		return bare === undefined ? [] : [{ value: bare, at: to }];

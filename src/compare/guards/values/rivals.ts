@@ -4,7 +4,7 @@ import { isPolarity } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds } from "../../../facts/scope.ts";
 import { differenceWays } from "../../../lexicon/value-roles.ts";
-import type { Clause, Fact, Pairing, Quantity, Relation, Sentence, Token } from "../../../types.ts";
+import type { Fact, Pairing, Quantity, Relation, Token } from "../../../types.ts";
 import { articles, headAt } from "../../clauses/heads.ts";
 import { answersOf, coverage, isSameEvent } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
@@ -18,6 +18,7 @@ import { isReckoned } from "./reckoned.ts";
 import { isUnsettled } from "./unsettled.ts";
 import { isInOtherCompany } from "./value-company.ts";
 import { hasOtherRole } from "./value-roles.ts";
+import { governing, isBare, isOfOtherDeed, isOfOtherVerb } from "./verbs.ts";
 
 /** A value of the passage beside one of the claim. */
 export interface Answer {
@@ -38,6 +39,7 @@ export function answerOf(pairing: Pairing, claimFact: Fact, answer: Pick<Answer,
 		!isInOtherCompany(pairing, claimFact, answer.fact) &&
 		!isRemainder(pairing, claimFact, answer.fact) &&
 		!isSmallerShare(pairing, claimFact, answer.fact) &&
+		!isOfOtherVerb(pairing, claimFact, answer.fact) &&
 		(isFrontedDate(pairing, claimFact, answer.fact) ||
 			(!isOnlyPlanned(pairing, claimFact, answer.fact) &&
 				(isAboutSame(pairing, answer.fact) || isDescribed(pairing, claimFact, answer.fact))));
@@ -166,27 +168,6 @@ function isCountedThere(pairing: Pairing, fact: Fact, { fact: rival }: Answer): 
 	if (rival.head !== undefined) return isThere(verb);
 	const head = sentence === undefined ? -1 : headAt(sentence.tokens, fact);
 	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
-}
-
-/** "were 218 people", "had 218 people": a verb that says only that there are so many. */
-function isBare(verb: Token | undefined): boolean {
-	return verb?.lemma === "be" || verb?.lemma === "have";
-}
-
-/** The verb right before the rival says what happened to what it counts, and answers nothing of the claim. */
-function isOfOtherDeed(pairing: Pairing, { from }: Fact): boolean {
-	const { tokens } = pairing.sentence;
-	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
-	const token = tokens[verb];
-	return token?.tag === "VERB" && !isBare(token) && !answersOf(pairing).has(verb);
-}
-
-/** The verb before a number in its clause, or the clause's own. */
-function governing(sentence: Sentence, { from }: Fact, clause: Clause | undefined): number | undefined {
-	const before = sentence.tokens.findLastIndex(
-		({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB",
-	);
-	return before < 0 ? clause?.verb : before;
 }
 
 /** "six **workers** and 14 others": the workers are six. Of "27 novels, of which four" four are novels too. */

@@ -9,7 +9,9 @@ import { headOf } from "../../clauses/heads.ts";
 import { answersOf, meet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 import { isDatedElsewhere } from "../values/dated.ts";
+import { isDayOfNoun, isOfOtherDay } from "../values/set-days.ts";
 import { countsOtherwise } from "../values/tallies.ts";
+import { isOfUnnamed } from "../values/unnamed.ts";
 import { isAgeOfUnnamed, isAttributeOfOther, isOfOtherHolder } from "../values/unsettled.ts";
 import { isInOtherCompany } from "../values/value-company.ts";
 import { hasOtherRole } from "../values/value-roles.ts";
@@ -34,6 +36,9 @@ export function belongsElsewhere(pairing: Pairing, claimFact: Fact, fact: Fact):
 		isOfOtherHolder,
 		isAttributeOfOther,
 		isAgeOfUnnamed,
+		isOfUnnamed,
+		isOfOtherDay,
+		isDayOfNoun,
 	];
 	return ways.some((belongs) => belongs(pairing, claimFact, fact));
 }

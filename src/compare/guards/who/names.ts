@@ -59,7 +59,7 @@ function strangeWord(
 	return tokens.find(
 		({ capital, norm, lemma }) =>
 			capital &&
-			![...words, ...role].some((word) => word === norm || word === lemma) &&
+			![...words, ...role].some((word) => word === lemma || word.split("-").includes(norm)) &&
 			!Object.hasOwn(honorifics, norm) &&
 			!sentence.tokens.some((other) => other.norm === norm),
 	)?.word;
