@@ -271,8 +271,6 @@ export interface Quantity extends Fact {
 	/** Base units in one written unit: 3600 for `hour`. */
 	readonly scale: number;
 	readonly hedge: Hedge | "range";
-	/** "More than", "up to": how far beyond the number is not said, unless it is "just over". */
-	readonly open?: "up" | "down";
 	/** Lemma of the group that it is a portion of: `sailor` in "58 sailors, nine of them women". */
 	readonly whole?: string;
 	/** The text leaves its unit to a value before it: "planned for three weeks, but lasted eleven". */

@@ -1,5 +1,5 @@
 /** Hedged quantities as intervals: "about six hours", `$12bn`, "four sites", "18-month-old". */
-import { hedges as hedgeRows, openSides, slightly } from "../lexicon/hedges.ts";
+import { hedges as hedgeRows } from "../lexicon/hedges.ts";
 import { people, personNouns } from "../lexicon/numbers.ts";
 import type { Unit } from "../lexicon/units.ts";
 import type { Trend } from "../lexicon/value-roles.ts";
@@ -82,16 +82,9 @@ const openHedges: ReadonlyMap<string, Trend> = new Map([
 
 const hedgeOf = ({ hedges, range }: Measure): Hedge | "range" => hedges.at(-1) ?? (range ? "range" : "exact");
 
-/** "More than 40", but not "just over 40": any number beyond it will do. */
-function openOf({ measure, from }: Found, tokens: Tokens): Quantity["open"] {
-	const isSlight = tokens.slice(from, from + 2).some(({ norm }, at) => slightly.has(norm) && from + at < measure.at);
-	return isSlight && normAt(tokens, from) !== "not" ? undefined : openSides.get(hedgeOf(measure));
-}
-
 function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity {
 	const { measure, unit, from, to, head } = found;
 	const { name, scale, offset = 0 } = unit;
-	const open = openOf(found, sentence.tokens);
 	return {
 		kind: "quantity",
 		sentence: sentence.index,
@@ -104,7 +97,6 @@ function quantityOf(found: Found, sentence: Sentence, config: Config): Quantity 
 		amount: measure.amount,
 		scale,
 		hedge: hedgeOf(measure),
-		...(open !== undefined && { open }),
 		...(name !== "" && { unit: name.trim() }),
 		...(head !== undefined && { head }),
 	};

@@ -94,17 +94,6 @@ export const hedges: Readonly<Record<Hedge, HedgeRow>> = {
 	},
 };
 
-/** To which side a hedge leaves open how far the number may lie beyond. */
-export const openSides: ReadonlyMap<Hedge | "range", "up" | "down"> = new Map([
-	["more-than", "up"],
-	["at-least", "up"],
-	["less-than", "down"],
-	["up-to", "down"],
-]);
-
-/** Before such a hedge they say that it is not far: "**just** over", "**slightly** less than". */
-export const slightly: ReadonlySet<string> = new Set("just slightly barely marginally little bit shade".split(" "));
-
 const listed = (phrases: string): readonly string[] =>
 	phrases
 		.split(";")

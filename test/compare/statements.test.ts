@@ -141,16 +141,6 @@ describe("texts do not disagree", () => {
 	it.each([
 		["hedges that share a value", "The final lasted about three hours.", "The final lasted more than three hours."],
 		[
-			"a bound and a number beyond it",
-			"Collectors gave more than 1,000 photos to the museum in Kerrow.",
-			"Collectors gave 1,500 photos to the museum in Kerrow.",
-		],
-		[
-			"an upper bound and a number below it",
-			"The gale damaged up to 300 homes in Kerrow on Sunday night, the council said.",
-			"Sunday night's gale damaged 110 homes in Kerrow, according to insurers.",
-		],
-		[
 			"what was wanted and what came",
 			"The Greens needed 60 votes in the Kerrow council on Monday.",
 			"The Greens got 45 votes in the Kerrow council on Monday.",

@@ -74,8 +74,8 @@ export const stories: readonly Story[] = [
 	},
 	{
 		reports: [
-			"The Harbour List needed 60 votes in the Tavel council on Monday. Varberg Tools ordered 300 engines from Lund Motors in May. Collectors gave more than 1,000 photos to the Tavel museum. The gale damaged up to 300 homes in Kerrow. The school in Ossel bought 40 computers for its pupils.",
-			"The Harbour List got 45 votes in the Tavel council on Monday. Varberg Tools received 240 engines from Lund Motors in May. Collectors gave 1,500 photos to the Tavel museum. The gale damaged 110 homes in Kerrow. The school in Ossel purchased 25 computers for its pupils.",
+			"The Harbour List needed 60 votes in the Tavel council on Monday. Varberg Tools ordered 300 engines from Lund Motors in May. The school in Ossel bought 40 computers for its pupils.",
+			"The Harbour List got 45 votes in the Tavel council on Monday. Varberg Tools received 240 engines from Lund Motors in May. The school in Ossel purchased 25 computers for its pupils.",
 			"It rained in Tavel on Monday, and the museum was closed.",
 		],
 		claims: [
@@ -83,10 +83,6 @@ export const stories: readonly Story[] = [
 			["The Harbour List got 45 votes in the Tavel council.", "supported"],
 			["Varberg Tools ordered 300 engines from Lund Motors in May.", "supported"],
 			["Varberg Tools received 240 engines from Lund Motors in May.", "supported"],
-			["Collectors gave more than 1,000 photos to the Tavel museum.", "supported"],
-			["Collectors gave 1,500 photos to the Tavel museum.", "supported"],
-			["Collectors gave 900 photos to the Tavel museum.", "contradicted"],
-			["The gale damaged up to 300 homes in Kerrow.", "supported"],
 			["The school in Ossel bought 40 computers for its pupils.", "conflicted"],
 		],
 	},

@@ -1,6 +1,6 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
-import { isBounded, isSameNumber } from "../../facts/quantity/near.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import { isQuotation, quotation } from "../../facts/quotation.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
@@ -104,7 +104,7 @@ function isCopied({ form }: Statement): boolean {
 }
 
 function areDifferent(a: Quantity, b: Quantity): boolean {
-	if (quantity.compare(a, b) !== "disjoint" || isSameNumber(a, b) || isBounded(a, b)) return false;
+	if (quantity.compare(a, b) !== "disjoint" || isSameNumber(a, b)) return false;
 	const [small, large] = [a.interval.high, b.interval.high].sort((one, other) => one - other);
 	return small !== undefined && large !== undefined && large <= small * farApart;
 }

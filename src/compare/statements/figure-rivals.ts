@@ -1,6 +1,6 @@
 import { date, isDate } from "../../facts/date.ts";
 import { isName } from "../../facts/name.ts";
-import { isBounded, isSameNumber } from "../../facts/quantity/near.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity } from "../../facts/quantity.ts";
 import { clauseAt, holds } from "../../facts/scope.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -78,7 +78,6 @@ export function differ({ figure: one, fact: a }: Statement, { figure: other, fac
 	return (
 		relate(a.interval, b.interval) === "disjoint" &&
 		!isSameNumber(a, b) &&
-		!isBounded(a, b) &&
 		areNear(a.amount * a.scale, b.amount * b.scale)
 	);
 }

@@ -1,5 +1,4 @@
-import type { Interval, Quantity } from "../../types.ts";
-import { relate } from "../../values/interval.ts";
+import type { Quantity } from "../../types.ts";
 
 /** "six hours" and "about six hours", "5,300" and "5,000": one number, told with more or less care. */
 export function isSameNumber(a: Quantity, b: Quantity): boolean {
@@ -27,16 +26,3 @@ function isRounding(round: number, exact: number): boolean {
 
 /** Digits that a round number has before its zeros. */
 const mostDigits = 2;
-
-/**
- * "More than 1,000" and 1,500: a bound says nothing against a number beyond it, however far a reader would expect that to lie. Of
- * two bounds, "up to 300" and "up to 900", each tells the same limit.
- */
-export function isBounded(a: Quantity, b: Quantity): boolean {
-	return a.open !== b.open && relate(opened(a), opened(b)) !== "disjoint";
-}
-
-function opened({ interval, open }: Quantity): Interval {
-	if (open === "up") return { ...interval, high: Infinity, highOpen: true };
-	return open === "down" ? { ...interval, low: -Infinity, lowOpen: true } : interval;
-}

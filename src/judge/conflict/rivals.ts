@@ -1,7 +1,7 @@
 import { sentenceOf } from "../../compare/sides.ts";
 import { isAdded } from "../../compare/statements/measured.ts";
 import { kinds } from "../../facts/kinds.ts";
-import { isBounded, isSameNumber } from "../../facts/quantity/near.ts";
+import { isSameNumber } from "../../facts/quantity/near.ts";
 import { isQuantity, quantity } from "../../facts/quantity.ts";
 import type { Comparison, Finding } from "../../types.ts";
 
@@ -51,10 +51,9 @@ function isNumber({ kind }: Finding): boolean {
 	return kind === quantity.kind;
 }
 
-/** "six hours" and "more than six hours": told with more or less care. "More than six" and eight go together, too. */
+/** "six hours" and "more than six hours": told with more or less care. */
 function isHedgeOnly({ sourceFact: a }: Finding, { sourceFact: b }: Finding): boolean {
-	if (a === undefined || b === undefined || !isQuantity(a) || !isQuantity(b)) return false;
-	return isSameNumber(a, b) || isBounded(a, b);
+	return a !== undefined && b !== undefined && isQuantity(a) && isQuantity(b) && isSameNumber(a, b);
 }
 
 /** Both speak of one fact of the claim. */

@@ -1,4 +1,3 @@
-import { isBounded } from "../../../facts/quantity/near.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { personNouns } from "../../../lexicon/numbers.ts";
 import type { Fact, Quantity } from "../../../types.ts";
@@ -27,13 +26,9 @@ export function asPeople(fact: Fact): Fact {
 	return people;
 }
 
-/**
- * "More than 10" is true of "more than 60" and of 60, though nobody says it so: neither support nor contradiction. No more is 60
- * beside a source's "more than 10".
- */
+/** "More than 10" is true of "more than 60" and of 60, though nobody says it so: neither support nor contradiction. */
 export function isImplied(claim: Fact, source: Fact): boolean {
 	if (!isQuantity(claim) || !isQuantity(source)) return false;
-	if (source.open !== undefined && claim.open === undefined && isBounded(claim, source)) return true;
 	const [ours, theirs] = [claim.amount * claim.scale, source.amount * source.scale];
 	if (upward.has(claim.hedge)) return upward.has(source.hedge) ? ours < theirs : ours < source.interval.low;
 	if (!downward.has(claim.hedge)) return false;
