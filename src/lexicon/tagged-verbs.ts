@@ -86,3 +86,8 @@ export const samePasts: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Verbs that are adjectives or adverbs as well, in the form that stands behind a modal. */
+export const likeQualities: ReadonlySet<string> = new Set(
+	"close open clear slow free empty dry warm cool narrow lower tame thin ready steady calm near last".split(" "),
+);

@@ -1,8 +1,8 @@
 import { allPossessives } from "../lexicon/possessives.ts";
-import { doersInPlural, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
+import { doersInPlural, likeQualities, lonePasts, presents, strangePasts } from "../lexicon/tagged-verbs.ts";
 import type { Tag, Token } from "../types.ts";
 import { wordsOf } from "./noun-phrases.ts";
-import { isGradedQuality, isInPreposition, isInsideVerb, isSettingDay } from "./small-words.ts";
+import { isGradedQuality, isHiddenName, isInPreposition, isInsideVerb, isSettingDay } from "./small-words.ts";
 import { isMislaid, verbLemma } from "./verb-lemmas.ts";
 
 /**
@@ -23,16 +23,6 @@ export function retag(tokens: readonly Token[]): Token[] {
 		if (isHiddenVerb(tokens, at)) return { ...token, tag: "VERB", lemma: verbLemma(token) };
 		return token.tag === "VERB" && isMislaid(token) ? { ...token, lemma: verbLemma(token) } : token;
 	});
-}
-
-/** "**Kern** broke the news", "**Kern** is", "**Kern**'s departure", "created by **Kern**": a capitalised "verb" right before a finite verb, an owner, or who does it. */
-function isHiddenName(tokens: readonly Token[], at: number): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
-	if (next?.norm === "'s" && next.tag === "PART") return true;
-	if (tokens[at - 1]?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
-	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
-	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
 
 /** "**holming**'s brother", "last **may**": names typed small, which the tagger takes for verbs. */
@@ -97,9 +87,8 @@ function isRunningMate(tokens: readonly Token[], at: number): boolean {
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
 
-const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN"]);
+const mistaken: ReadonlySet<Tag> = new Set(["ADJ", "NOUN", "ADV"]);
 const auxiliaries = wordsOf("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf("is was has had will would can could may might must should");
 const modals = wordsOf("will would shall should can could may might must");
 const relatives = wordsOf("who which");
 /** Verbs whose object is what somebody did or did not do. */
@@ -149,8 +138,13 @@ function isNegatedInfinitive(tokens: readonly Token[], at: number): boolean {
 /** "will close": right after a modal nothing but a verb stands, unless one follows ("will likely close"). */
 function isModalInfinitive(tokens: readonly Token[], at: number): boolean {
 	const [auxiliary, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
-	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
+	if (token === undefined || token.norm !== token.lemma) return false;
+	// "will **close** early", "will soon **open**".
+	const modal = auxiliary?.tag === "ADV" ? tokens[at - 2] : auxiliary;
+	if (likeQualities.has(token.norm))
+		return modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
+	if (!modals.has(auxiliary?.norm ?? "")) return false;
+	return token.tag === "ADJ" && (next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag));
 }
 
 /** "The 25-year-old faces three trials": an article, number or pronoun follows no noun. */

@@ -38,3 +38,20 @@ export function isSettingDay(tokens: readonly Token[], at: number): boolean {
 	const isDay = next?.capital === true && (months.has(next.norm) || weekdays.has(next.norm));
 	return token?.norm === "set" && token.tag === "NOUN" && isDay && !/^(?:DET|ADJ|PRON|PART)$/.test(before?.tag ?? "X");
 }
+
+const finite = wordsOf("is was has had will would can could may might must should");
+
+/**
+ * "**Kern** broke the news", "**Kern** is", "**Kern**'s departure", "created by **Kern**", "Harbour **Shipping** will": a capitalised
+ * "verb" right before a finite verb, an owner, or who does it.
+ */
+export function isHiddenName(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.tag !== "VERB" || !token.capital) return false;
+	const isSubject = next?.tag === "AUX" && finite.has(next.norm);
+	if (token.norm !== token.lemma) return token.norm.endsWith("ing") && before?.tag === "PROPN" && isSubject;
+	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (before?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
+	if (at === 0 && isSubject) return true;
+	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}

@@ -27,6 +27,18 @@ main: Doctors > infected
 The trial will last four weeks.
 main: The trial > last
 
+The office will close early on Friday.
+main: The office > close
+
+The gate will soon open again.
+main: The gate > open
+
+Norland Shipping will close its yard.
+main: Norland Shipping > close
+
+The gate will be open.
+main: The gate > be
+
 Karin Holm replaced Paul Berg, who retired in May.
 main: Karin Holm > replaced
 relative: Paul Berg > retired

@@ -68,6 +68,11 @@ export const tocomeCorpus: Corpus = {
 	guard: tocome,
 	stories: [
 		{
+			text: "The sawmill closed in May, and the canteen opened early.",
+			supported: ["The sawmill closed in May."],
+			refused: ["The sawmill will close next May.", "The sawmill will close in May.", "The canteen will open early."],
+		},
+		{
 			text: "Peru has turned down similar offers before.",
 			refused: ["Peru will turn down the offer."],
 			supported: ["Peru has turned down offers."],

@@ -12,7 +12,7 @@ import { isThing, range } from "../../words.ts";
 import { blocked, type Guard, isQuoted } from "../guard.ts";
 import { takesUp } from "./firms.ts";
 import { agentOf, patientOf } from "./parties.ts";
-import { isNamed } from "./whom.ts";
+import { isNamed, isTopic } from "./whom.ts";
 
 /**
  * "The **detective** was arrested" where the passage has "the **singer** was arrested, a detective said": who does it and to whom
@@ -147,6 +147,7 @@ function isSeated(pairing: Pairing, { party, head }: Party, seat: TokenRange): b
 		range(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) ||
 		(seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON") ||
 		isNamed(pairing, named, seat) ||
+		isTopic(pairing, party, seat) ||
 		takesUp(pairing, party, seat)
 	);
 }

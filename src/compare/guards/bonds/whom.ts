@@ -15,15 +15,21 @@ export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean 
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf(tokens, from, to) ?? -1]?.lemma ?? "");
 }
 
+function isMain({ link }: Clause): boolean {
+	return link === "main";
+}
+
 /** "**The company** said" where the text begins with Corvex and the passage has "Corvex said". */
 export function isTopic(pairing: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
 	const { source, sourceFacts } = pairing;
 	const claimed = sentenceOf(pairing);
 	if (claimed === undefined || !isBody(claimed, ours)) return false;
-	const [opening] = source.document.sentences;
+	// A headline may have no verb.
+	const subjects = source.document.sentences.slice(0, 2).map(({ clauses }) => clauses.find(isMain)?.subject);
+	const opening = subjects.findIndex((subject) => subject !== undefined);
+	const subject = subjects[opening];
 	const named = sourceFacts.filter(isName).filter(({ from, type }) => holds(theirs, from) && type !== "person");
-	const first = (source.facts[0] ?? []).filter(isName);
-	const subject = opening?.clauses.find(({ link }) => link === "main")?.subject;
+	const first = (source.facts[opening] ?? []).filter(isName);
 	return (
 		subject !== undefined &&
 		doMeet(
@@ -33,8 +39,9 @@ export function isTopic(pairing: Pairing, ours: TokenRange, theirs: TokenRange):
 	);
 }
 
-/** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is. */
-export function isNamed({ claimFacts, sourceFacts, sentence }: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
+/** "The minister, **Ada Moe**, …" and "**Ada Moe**, the minister" are whoever "Moe" is; "the company" is whom the text is about. */
+export function isNamed(pairing: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
+	const { claimFacts, sourceFacts, sentence } = pairing;
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds(ours, from));
 	const isBeside = (end: number, from: number): boolean => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }: TokenRange): boolean =>
@@ -44,7 +51,7 @@ export function isNamed({ claimFacts, sourceFacts, sentence }: Pairing, ours: To
 		.filter(isName)
 		.filter((name) => isOurs(name) || heads.some((head) => holds(name, head)))
 		.filter((name) => !isOwner(sentence.tokens, name));
-	return doMeet(said, asked);
+	return doMeet(said, asked) || isTopic(pairing, ours, theirs);
 }
 
 /**
