@@ -829,6 +829,15 @@ const fillers = [
 const topicLemmas = new Set(`talk speak ask tell hear think know worry learn write read dream complain argue joke care wonder brag boast lie
 	concern question information news story book film movie documentary report debate discussion conversation concerned
 	worried talks enquire inquire testify warn inform article song lecture`.split(/\s+/));
+const lemmas = (words) => new Set(words.split(/\s+/));
+const ownParticles = new Map([
+	["up", lemmas("add sum amount live face wake")],
+	["over", lemmas("rule reign preside hand tower loom mull pore brood agonise agonize quarrel squabble bicker feud wrangle clash")],
+	["about", lemmas("quarrel squabble bicker fret grumble moan brood speculate wrangle fuss")],
+	["around", lemmas("revolve centre center")]
+]);
+const overNouns = lemmas("authority jurisdiction sovereignty dominion dispute row quarrel feud");
+const confessed = lemmas("theft robbery burglary murder killing crime offence offense lie mistake error attack assault fraud fire rape break-in");
 const topicHedges = new Set(["about"]);
 const placeHedges = new Set("over under above below beyond beneath within near north south short".split(" "));
 const durationLeads = new Set("for in after of with at to by last take spend wait run be need require serve average total stretch have jail".split(" "));
@@ -1131,7 +1140,7 @@ function withWhole(interval) {
 	};
 	return interval;
 }
-const close = (a, b) => a === b || Math.abs(a - b) <= tolerance$1 * Math.max(Math.abs(a), Math.abs(b));
+const close = (a, b) => a === b || Number.isFinite(a - b) && Math.abs(a - b) <= tolerance$1 * Math.max(Math.abs(a), Math.abs(b));
 const lowCovers = (a, b) => close(a.low, b.low) ? !a.lowOpen || b.lowOpen : a.low < b.low;
 const highCovers = (a, b) => lowCovers(flip(a), flip(b));
 const covers$1 = (a, b) => lowCovers(a, b) && highCovers(a, b);
@@ -2289,6 +2298,13 @@ const handful = 9;
 function isPlace$1(tokens, at, { amount, unit, sort, range }) {
 	return unit === void 0 && sort === "count" && !range && amount <= handful && placeHedges.has(normAt(tokens, at)) && !ageWords.has(normAt(tokens, at - 1));
 }
+function isParticle$1(tokens, at, { value: { unit }, to }) {
+	const { lemma = "", tag } = tokens[at - 1] ?? {};
+	if (unit?.dimension === "duration") return false;
+	if (lemma === "own" && normAt(tokens, at) === "up") return confessed.has(tokens[to]?.lemma ?? "");
+	if (tag === "NOUN") return normAt(tokens, at) === "over" && overNouns.has(lemma);
+	return ownParticles.get(normAt(tokens, at))?.has(lemma) === true;
+}
 function isDuring(tokens, at, { value, to }) {
 	if (normAt(tokens, at) !== "over" || value.unit?.dimension !== "duration" || value.sort === "age") return false;
 	return !(isHyphen(tokens, to - 2) || durationTrails.has(normAt(tokens, to)) || durationLeads.has(tokens[at - 1]?.lemma ?? ""));
@@ -2300,7 +2316,7 @@ const led = (core) => (tokens, at) => {
 	const hedge = hedgeBefore$1(tokens, at);
 	if (hedge === void 0 || isTopic$2(tokens, at)) return void 0;
 	const found = core(tokens, pastFillers(tokens, hedge.to));
-	if (found !== void 0 && isPlace$1(tokens, at, found.value)) return void 0;
+	if (found !== void 0 && (isPlace$1(tokens, at, found.value) || isParticle$1(tokens, at, found))) return void 0;
 	if (found !== void 0 && (isDuring(tokens, at, found) || isThen$1(tokens, at, found))) return void 0;
 	return found && parsed$2(withHedge(found.value, hedge.value), found.to);
 };
@@ -3113,7 +3129,7 @@ function fractionInWords(tokens, at) {
 // src/lexicon/calendar.ts
 const names$3 = (list, from) => list.split(" ").map((name, at) => [name, from + at]);
 const months = new Map(names$3("january february march april may june july august september october november december", 1));
-function isYear$2(word) {
+function isYear$3(word) {
 	return /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 const monthAbbreviations = new Map([...names$3("jan feb mar apr may jun jul aug sep oct nov dec", 1), ["sept", 9]]);
@@ -3263,7 +3279,7 @@ const roundMinutes = new Set([
 	25
 ]);
 const clockLeads = new Set("at until till before after since exactly".split(" "));
-const shares$4 = new Map([
+const shares$5 = new Map([
 	["start", [0, .35]],
 	["early", [0, .45]],
 	["mid", [.25, .75]],
@@ -3395,7 +3411,6 @@ const pastAuxiliaries = new Set([
 	"'ve",
 	"having"
 ]);
-const unchangedPasts = new Set("set put hit cut let shut cost spread read quit beat bet burst cast hurt split rid shed thrust upset broadcast".split(" "));
 const countedThings = new Set("dollar euro pound yuan yen rouble ruble rupee franc people person man woman child student worker employee soldier troop vote point mile kilometre kilometer km metre meter m foot ft inch kg kilogram kilo ton tonne gram watt mw kw megawatt acre hectare square sq case death victim home house job seat member barrel share page word time degree litre liter gallon hour day week month minute second year unit".split(" "));
 const numberedThings = new Set("flight room route highway section article no no. number page chapter model version agenda vision resolution bill order unit suite apartment bus interstate".split(" "));
 const superlatives$1 = new Set([
@@ -3819,7 +3834,7 @@ const isDay$2 = (word) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(word);
 const isMonth = (tokens, at) => tokens[at]?.capital === true && monthWords.has(normAt(tokens, at));
 function pastYear(tokens, at) {
 	const word = normAt(tokens, at) === "," ? at + 1 : at;
-	return isYear$2(normAt(tokens, word)) ? word + 1 : at;
+	return isYear$3(normAt(tokens, word)) ? word + 1 : at;
 }
 function pastMoreDays(tokens, at) {
 	return /^(?:-|and|to|or)$/.test(normAt(tokens, at)) && isDay$2(normAt(tokens, at + 1)) && !isPlural$4(tokens, at + 2) ? at + 2 : at;
@@ -3882,7 +3897,7 @@ function chainAt(tokens, from) {
 const isFraction = (a, b) => Number(a) < Number(b) && digitDenominators.has(Number(b));
 function isRange$1(tokens, from, { parts, to }) {
 	const [low = "", high = ""] = parts;
-	if (/^0\d/.test(high) || isYear$2(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
+	if (/^0\d/.test(high) || isYear$3(low) && /^(?:\d\d){1,2}$/.test(high)) return false;
 	const counted = isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
 	const measured = unitBehind(tokens, to, 1e6) !== void 0 || /^[mkb]$|llion$|^bn$|^thousand$/.test(normAt(tokens, to));
 	const money = from > 0 && currencyBefore(tokens, from - 1) !== void 0;
@@ -4379,12 +4394,12 @@ function span(first, second, joint) {
 	};
 }
 const alternatives = (low, high) => high.amount <= 2 * Math.max(low.amount, 1);
-const isYear$1 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
+const isYear$2 = ({ digits, unit }) => unit === void 0 && /^(?:1[5-9]|20)\d\d$/.test(digits ?? "");
 function scoreLike(tokens, low, { value, to }) {
 	return !(low.unit !== void 0 || value.unit !== void 0 || value.magnitude > 1 || tokens[to]?.tag === "ADJ" || isPlural$4(tokens, to));
 }
 function allowed$1(tokens, [low, high], joint) {
-	if (isYear$1(low.value) || isYear$1(high.value)) return false;
+	if (isYear$2(low.value) || isYear$2(high.value)) return false;
 	const word = normAt(tokens, low.to);
 	if (word === "or") return alternatives(low.value, high.value);
 	const chained = normAt(tokens, high.to) === "-" && /^\d/.test(normAt(tokens, high.to + 1));
@@ -4442,10 +4457,11 @@ const of = (amount, sort, { from, to }) => parsed$2({
 	at: from
 }, to);
 const isWhole$8 = (n) => Number.isInteger(n) && n > 0;
-function pastIn(tokens, at) {
+function pastIn(tokens, at, every = true) {
 	const start = pastHyphen(tokens, at);
-	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return pastEvery(tokens, start + 2);
-	return normAt(tokens, start) === "in" ? pastEvery(tokens, pastHyphen(tokens, start + 1)) : void 0;
+	const past = every ? pastEvery : (_, to) => to;
+	if (normAt(tokens, start) === "out" && normAt(tokens, start + 1) === "of") return past(tokens, start + 2);
+	return normAt(tokens, start) === "in" ? past(tokens, pastHyphen(tokens, start + 1)) : void 0;
 }
 const pastEvery = (tokens, at) => /^(?:every|each)$/.test(normAt(tokens, at)) ? at + 1 : at;
 const isDenominator = (n) => isWhole$8(n) && n > 1 && (n <= 20 || n % 10 === 0 && n !== 2e3);
@@ -4454,14 +4470,25 @@ function shareOf$2(tokens, part, at) {
 	const whole = next === void 0 ? void 0 : numeral(tokens, next);
 	if (whole === void 0) return void 0;
 	const [a, b] = [part.value.interval.low, whole.value.interval.low];
-	const out = normAt(tokens, pastHyphen(tokens, part.to)) === "out";
-	const fits = isWhole$8(a) && a < b && (out ? isWhole$8(b) : isDenominator(b));
+	const isSaid = normAt(tokens, pastHyphen(tokens, part.to)) === "out" || next !== pastIn(tokens, part.to, false) || a === 1 && b <= 100;
+	const fits = isWhole$8(a) && a < b && (isSaid ? isWhole$8(b) : isDenominator(b));
 	const plain = part.value.vague || whole.value.vague || part.value.share || whole.value.share;
 	return fits && !plain && unitBehind(tokens, whole.to, 1) === void 0 ? of(a / b, "share", {
 		from: at,
 		to: whole.to
 	}) : void 0;
 }
+function everyNth(tokens, at) {
+	const { tag, lemma, norm } = tokens[at + 2] ?? {};
+	if (normAt(tokens, at) !== "every" || tag !== "NOUN" || lemma !== norm) return void 0;
+	const nth = normAt(tokens, at + 1) === "other" ? 2 : ordinals.get(normAt(tokens, at + 1)) ?? 1;
+	const isTime = unitWord(tokens, at + 2) !== void 0 || occasions$1.has(lemma ?? "");
+	return nth > 1 && !isTime ? of(1 / nth, "share", {
+		from: at,
+		to: at + 2
+	}) : void 0;
+}
+const occasions$1 = new Set("time turn season weekend evening night morning afternoon".split(" "));
 function timesAs(tokens, found, at) {
 	if (found.value.vague || !/^(?:times|x)$/.test(normAt(tokens, found.to))) return void 0;
 	return comparisonWords.has(normAt(tokens, found.to + 1)) ? of(found.value.interval.low, "multiple", {
@@ -4505,7 +4532,7 @@ const word$1 = (tokens, at) => {
 };
 function ratio(tokens, at) {
 	const found = numeral(tokens, at);
-	const half = halfAs(tokens, at);
+	const half = halfAs(tokens, at) ?? everyNth(tokens, at);
 	if (half !== void 0 || found === void 0) return half ?? word$1(tokens, at);
 	return shareOf$2(tokens, found, at) ?? timesAs(tokens, found, at) ?? fold$2(tokens, found, at) ?? word$1(tokens, at);
 }
@@ -4586,7 +4613,7 @@ const quantityOrAge = firstOf(firstOf(aged, apposed$1, stated$1, compared), rati
 // src/facts/quantity/begin.ts
 const hedgeWords = Object.values(hedges).flatMap(phrasesBefore).map((phrase) => phrase.split(" ")[0] ?? "");
 const openers$4 = new Set([
-	..."a an the half quarter hundred between from minus negative".split(" "),
+	..."a an the every half quarter hundred between from minus negative".split(" "),
 	...hedgeWords,
 	...longWords.keys(),
 	...[...longWords.values()].map(({ name }) => name),
@@ -5891,7 +5918,7 @@ const isHedged$2 = ({ measure }) => measure.hedges.length > 0;
 const countsPlural = (tokens, { to }) => isPlural$4(tokens, to) || tokens[to]?.tag === "ADJ" && isPlural$4(tokens, to + 1);
 const year$2 = (tokens, bare) => {
 	const { digits = "" } = bare.measure;
-	if (!isYear$2(digits)) return false;
+	if (!isYear$3(digits)) return false;
 	return !(countsPlural(tokens, bare) && (digits.endsWith("00") || isHedged$2(bare)));
 };
 const label$1 = (tokens, bare) => {
@@ -5955,7 +5982,7 @@ const isCount = (tokens, bare) => !doubts.some((doubt) => doubt(tokens, bare));
 const isCalendar = ({ norm }) => calendarWords$1.has(norm) || monthWords.has(norm);
 const isNoun$6 = (token) => (token.tag === "NOUN" || token.tag === "PROPN") && !isCalendar(token);
 const isParticiple$2 = ({ tag, norm }) => tag === "VERB" && /(?:ed|ing|en)$/.test(norm);
-const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$2(token.norm) || token.tag === "ADV" && !asking$1.has(token.norm) || isParticiple$2(token);
+const describes$2 = (token) => token.tag === "ADJ" || token.tag === "NUM" && !isYear$3(token.norm) || token.tag === "ADV" && !asking$1.has(token.norm) || isParticiple$2(token);
 const asking$1 = new Set([
 	"when",
 	"where",
@@ -6067,9 +6094,9 @@ function withSharedUnits(tokens, quantities) {
 	return quantities.map((fact, at) => {
 		const whole = quantities[at + 1];
 		if (whole !== void 0 && isPortionOf(tokens, fact, whole)) return inUnitOf(fact, whole);
-		if (!isBare$4(fact) || !joins$1.has(normAt(tokens, fact.from - 1))) return fact;
+		if (!isBare$4(fact) || !joins$2.has(normAt(tokens, fact.from - 1))) return fact;
 		const [before, behind] = [quantities[at - 1], quantities[at + 1]];
-		const sum = before !== void 0 && fact.from - before.to <= reach$22 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins$1.has(normAt(tokens, fact.to)) ? behind : void 0;
+		const sum = before !== void 0 && fact.from - before.to <= reach$22 && !isBroken(tokens, before.to, fact.from) ? before : behind !== void 0 && behind.from - fact.to === 1 && joins$2.has(normAt(tokens, fact.to)) ? behind : void 0;
 		return sum !== void 0 && isShareable(sum) && !sum.dimension.includes("/") && areNear$2(fact, sum) ? inUnitOf(fact, sum) : fact;
 	});
 }
@@ -6086,7 +6113,7 @@ function isPortionOf(tokens, fact, whole) {
 function isShareable({ dimension, unit }) {
 	return dimension.startsWith("money:") || unit === "percent";
 }
-const joins$1 = new Set([
+const joins$2 = new Set([
 	"from",
 	"to",
 	"against",
@@ -6510,9 +6537,9 @@ const said$1 = (evidence) => evidence.slice(0, 2).map((one) => `${one.source} ${
 const placed$3 = (one) => `${one.file}:${one.line}: ${quote(one, one.marks)}`;
 function conflictLine(rows) {
 	const sides = [rows.filter((row) => row.stance === "supports"), rows.filter((row) => row.stance !== "supports")].filter((side) => side.length > 0);
-	return sides.length > 0 ? [sides.map(values$1).join(" against ")] : [];
+	return sides.length > 0 ? [sides.map(values$2).join(" against ")] : [];
 }
-const values$1 = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} ${quote(row, [])}`).join(", ");
+const values$2 = (rows) => rows.slice(0, mostValues).map((row) => `${row.source}:${row.line} ${quote(row, [])}`).join(", ");
 function quote(words, marks) {
 	const short = shortQuote(words, marks);
 	return isQuoted$1(short) ? short : `"${short}"`;
@@ -6910,11 +6937,11 @@ function evidenceList$1(claim, dossier) {
 		...claim.nearest,
 		stance: "silent"
 	}] : [];
-	const all = [...found, ...nearest];
+	const all = [...[...found, ...nearest].map((one) => [stanceLabel[one.stance], one]), ...(claim.alsoNear ?? []).map((one) => ["also near", one])];
 	return all.length === 0 ? nothing : html$1`<ul class="evidence">${all.map((one) => evidence$1(one, claim, dossier))}</ul>`;
 }
-const evidence$1 = (one, claim, dossier) => html$1`<li class="says-${stanceLabel[one.stance]}">
-<p class="small"><span class="stance">${icon(one.stance)}${stanceLabel[one.stance]}</span> ${sourceLink(one, dossier)}${one.pinned ? html$1` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html$1` <span class="tag">not part of the story</span>` : nothing}</p>
+const evidence$1 = ([label, one], claim, dossier) => html$1`<li class="says-${stanceLabel[one.stance]}">
+<p class="small"><span class="stance">${icon(one.stance)}${label}</span> ${sourceLink(one, dossier)}${one.pinned ? html$1` <span class="tag">pinned</span>` : nothing}${one.boilerplate ? html$1` <span class="tag">not part of the story</span>` : nothing}</p>
 <blockquote>${quoted$3(one)}</blockquote>
 ${(claim.conflict ?? []).length === 0 ? facts(one.facts) : nothing}</li>`;
 function quoted$3({ quote, start, marks }) {
@@ -7456,10 +7483,10 @@ function lineAt(text, starts, line) {
 const restsOn = (source, claims) => claims.flatMap((claim) => evidenceIn(claim, source.id).flatMap((evidence) => restsOf(evidence, claim.number, source.text)));
 function evidenceIn(claim, source) {
 	const found = claim.stances.flatMap(({ evidence }) => evidence);
-	const nearest = claim.nearest === void 0 ? [] : [{
+	const nearest = [...claim.nearest === void 0 ? [] : [{
 		...claim.nearest,
 		stance: "silent"
-	}];
+	}], ...claim.alsoNear ?? []];
 	const isNew = ({ start, end }) => !found.some((one) => one.start === start && one.end === end);
 	return [...found, ...nearest.filter(isNew)].filter((one) => one.source === source);
 }
@@ -8054,11 +8081,16 @@ function evidenceBlock(evidence, says, options) {
 	const where = [lineLink(evidence, options), ...notes].join(" · ");
 	return `\n${markdownText(evidence.source)} ${says}, ${where}:\n\n> ${quotation$1(evidence, evidence.marks)}\n`;
 }
-function nearest$4({ nearest: near, missing = [], stances }, options) {
+function nearest$4({ nearest: near, alsoNear = [], missing = [], stances }, options) {
 	const shown = stances.some(({ evidence }) => evidence.some((one) => one.file === near?.file && one.start === near.start));
 	const lacks = missing.map((words) => `“${markdownClip(words)}”`).join(" · ");
-	return [...near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : [], ...lacks === "" ? [] : [`\nMissing: ${lacks}\n`]];
+	return [
+		...near && !shown ? [evidenceBlock(near, "has the nearest words", options)] : [],
+		...alsoNear.length === 0 ? [] : [`\nAlso near: ${alsoNear.map((one) => placeOf$4(one, options)).join(" · ")}\n`],
+		...lacks === "" ? [] : [`\nMissing: ${lacks}\n`]
+	];
 }
+const placeOf$4 = (one, options) => `${markdownText(one.source)}, ${lineLink(one, options)}`;
 const suggestions = (all, options) => all.map((one) => {
 	const change = `write “${markdownText(one.instead)}” instead of “${markdownText(one.was)}”`;
 	const rest = one.safe ? "" : "; more must change";
@@ -8222,6 +8254,7 @@ const claim = (one) => ({
 	parts: one.parts.map(part),
 	stances: one.stances.map(stance),
 	nearest: one.nearest && evidence(one.nearest),
+	alsoNear: one.alsoNear?.map(evidence),
 	missing: one.missing,
 	conflict: one.conflict?.map(conflictRow),
 	suggestions: one.suggestions?.map(suggestion),
@@ -8492,6 +8525,7 @@ function claimLines(claim, page) {
 		...conflictLines(claim.conflict ?? [], page),
 		...claim.stances.flatMap((stance) => evidenceOf$1(stance.evidence, page)),
 		...nearestLines(claim, page),
+		...alsoNearLines(claim, page),
 		...missingLines(claim, page),
 		...insteadLines(claim, page)
 	];
@@ -8557,6 +8591,18 @@ function nearestLines(claim, page) {
 		...nearest,
 		stance: "silent"
 	}, "nearest", page);
+}
+function alsoNearLines({ alsoNear = [] }, page) {
+	const lines = alsoNear.map(({ source, line, quote }, at) => {
+		const head = `${margin}${(at === 0 ? "also near" : "").padEnd(labelWidth)}`;
+		const words = `${oneLine(source)}:${line}  ${oneLine(quote)}`;
+		const [first = {
+			start: 0,
+			end: 0
+		}, ...rest] = wrap(words, page.width - head.length - 2);
+		return `${head}${words.slice(first.start, first.end)}${rest.length > 0 ? " …" : ""}`;
+	});
+	return lines.length > 0 ? ["", ...lines] : [];
 }
 function missingLines(claim, page) {
 	const missing = claim.missing ?? [];
@@ -9105,7 +9151,7 @@ function unplaced(text) {
 		}
 	};
 }
-function startOf$2(file) {
+function startOf$3(file) {
 	return {
 		file,
 		span: {
@@ -9523,7 +9569,7 @@ function foldersOf(glob) {
 	return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/")).filter((way) => import_out.default.isDynamicPattern(way));
 }
 function linkedFolder(path) {
-	return problemAt(startOf$2(textFile(path, "")), {
+	return problemAt(startOf$3(textFile(path, "")), {
 		rule: "linked-folder",
 		severity: "warning",
 		message: `\`${path}\` is a link to a folder: what is in it is not read.`,
@@ -9682,7 +9728,7 @@ function valueOrigin(tree, { node, key }) {
 	return node ? {
 		file: tree.file,
 		span: firstLine(tree.file, node)
-	} : startOf$2(tree.file);
+	} : startOf$3(tree.file);
 }
 function parentOrigin(tree, located) {
 	return located.key ?? valueOrigin(tree, located);
@@ -10156,7 +10202,7 @@ function plainData(tree, problems) {
 		};
 	} catch (error) {
 		if (!(error instanceof ReferenceError)) throw error;
-		return { problems: [...all, problemAt(aliases.first ?? startOf$2(tree.file), tooManyAliases)] };
+		return { problems: [...all, problemAt(aliases.first ?? startOf$3(tree.file), tooManyAliases)] };
 	}
 }
 function firstDeepPlace(text) {
@@ -10178,7 +10224,7 @@ function hopeless(file, offset, fault) {
 	}, fault)] };
 }
 function emptyFile(file) {
-	return problemAt(startOf$2(file), {
+	return problemAt(startOf$3(file), {
 		rule: "empty-file",
 		message: "This file is empty.",
 		hint: "Fill it in, or delete it."
@@ -10217,7 +10263,7 @@ function limited(file, problems) {
 	const sorted = [...problems].sort(byPlaceAndRule);
 	const next = sorted[mostProblems];
 	if (next === void 0) return sorted;
-	const rest = problemAt(startOf$2(file), {
+	const rest = problemAt(startOf$3(file), {
 		rule: "too-many-problems",
 		message: `This file has more problems, from line ${next.line} on.`,
 		hint: "Mend these first."
@@ -11014,7 +11060,7 @@ async function readClaims(workspace, settings, known) {
 	});
 	const files = found.files.map((path) => readYaml(workspace, {
 		path,
-		origin: startOf$2(textFile(path, "")),
+		origin: startOf$3(textFile(path, "")),
 		schema: "claims"
 	}));
 	const all = files.flatMap(({ tree }) => tree ? draftsIn(tree) : []);
@@ -11272,11 +11318,11 @@ function namedBy({ path, listing }) {
 	};
 	return {
 		id: stem$1(path),
-		origin: startOf$2(textFile(path, ""))
+		origin: startOf$3(textFile(path, ""))
 	};
 }
 function readCandidate(workspace, { path, listing }) {
-	const read = readText(workspace, path, listing?.file ?? startOf$2(textFile(path, "")));
+	const read = readText(workspace, path, listing?.file ?? startOf$3(textFile(path, "")));
 	if (read.file === void 0) return { problems: [withNearFile(read.problem, workspace.root, path)] };
 	const { file, bytes } = read;
 	const base = {
@@ -11309,7 +11355,7 @@ function readCandidate(workspace, { path, listing }) {
 	};
 }
 function textProblems(file) {
-	if (file.text.trim() === "") return [problemAt(startOf$2(file), {
+	if (file.text.trim() === "") return [problemAt(startOf$3(file), {
 		rule: "empty-file",
 		message: "This source is empty.",
 		hint: "Was it saved properly? Put the text in, or delete the file."
@@ -12811,16 +12857,16 @@ function spotOf(capitals, name) {
 	return first.charAt(0) === name.charAt(0) || first.endsWith(name) ? first.toLowerCase() : lower;
 }
 const capitalOf = new Map(countries.flatMap(({ entity, capitals }) => capitals.map((name) => [spotOf(capitals, name), entity])));
-const known$5 = new Set(countries.map(({ entity }) => entity));
+const known$6 = new Set(countries.map(({ entity }) => entity));
 function isCountry$2(entity) {
-	return known$5.has(entity);
+	return known$6.has(entity);
 }
 function countryOf$2(capital) {
 	return capitalOf.get(capital);
 }
 const regionEntities = new Set([...regions].map((name) => name.toLowerCase()));
 function isKnownPlace(entity) {
-	return known$5.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
+	return known$6.has(entity) || capitalOf.has(entity) || regionEntities.has(entity);
 }
 function placeAt(tokens, at) {
 	const token = tokens[at];
@@ -12828,7 +12874,7 @@ function placeAt(tokens, at) {
 	const found = phraseAt$2(table, tokens, at);
 	if (found === void 0 || found.value.way === "demonym" && isLanguage(tokens, at, found.to)) return void 0;
 	if (Object.hasOwn(countryPrefixes, token.word) && tokens[found.to]?.norm !== "-" && tokens[found.to]?.norm !== "/") return void 0;
-	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName$1(token.norm)) && besideName(tokens, at)) return void 0;
+	if (found.to === at + 1 && (countriesAsNames.has(token.word) || isGivenName$1(token.norm)) && besideName$1(tokens, at)) return void 0;
 	return {
 		kind: "place",
 		from: at,
@@ -12846,7 +12892,7 @@ function isLanguage(tokens, at, to) {
 		"ADJ"
 	].includes(next.tag)) && before !== void 0 && (tongueVerbs.has(before.lemma) || before.norm === "in");
 }
-function besideName(tokens, at) {
+function besideName$1(tokens, at) {
 	return nameAt$1(tokens, at + 1) || nameAt$1(tokens, at - 1);
 }
 function nameAt$1(tokens, at) {
@@ -13456,6 +13502,10 @@ function givenGender(entity) {
 	if (maleNames.has(given)) return "he";
 	return femaleNames.has(given) ? "she" : void 0;
 }
+function titleGender({ from }, tokens) {
+	return [tokens[from], tokens[from - 1]].flatMap((token) => titles.get(token?.norm ?? "") ?? []).find((gender) => gender === "he" || gender === "she");
+}
+const titles = new Map(Object.entries(honorifics));
 function isStray({ form, type, entities: [entity = ""], gender }) {
 	return form === "name" && type === "unknown" && !entity.includes(" ") && gender === void 0 && !isGivenName$1(entity);
 }
@@ -13548,18 +13598,24 @@ function discourseOf(reading, people) {
 function textOf$2({ document }, { sentence, from, to }) {
 	return (document.sentences[sentence]?.tokens.slice(from, to) ?? []).map(({ norm }) => norm).join(" ");
 }
-function entitiesOfWords(words, discourse) {
+function entitiesOfWords(words, discourse, gender) {
 	const { people } = discourse;
 	const key = words.join(" ");
 	const whole = people.aliases.get(key) ?? people.full.get(key);
 	if (whole !== void 0) return [whole];
-	const parts = people.parts.get(key) ?? familyOf(words, people);
+	const parts = ofGender(people.parts.get(key) ?? familyOf(words, people), people, gender);
 	return surnamesFirst([
 		parts.filter((entity) => before$2(discourse, entity)),
 		parts.filter((entity) => discourse.here.has(entity)),
-		people.used.get(key) ?? [],
+		ofGender(people.used.get(key) ?? [], people, gender),
 		isGivenName$1(key) ? parts.filter((entity) => entity.endsWith(` ${key}`)) : parts
 	].find((entities) => entities.length > 0) ?? [], key);
+}
+function ofGender(entities, { genders }, gender) {
+	if (gender === void 0) return entities;
+	const known = (entity) => givenGender(entity) ?? genders.get(entity);
+	const same = entities.filter((entity) => known(entity) === gender);
+	return same.length > 0 ? same : entities.filter((entity) => known(entity) === void 0);
 }
 function familyOf([surname = "", ...more], { parts }) {
 	if (more.length > 0 || !surname.endsWith("s")) return [];
@@ -13576,7 +13632,7 @@ function surnamesFirst(entities, key) {
 function resolveName(name, discourse) {
 	const { words } = name;
 	if (words === void 0 || isTablePlace(name, discourse)) return name;
-	const entities = entitiesOfWords(words, discourse);
+	const entities = entitiesOfWords(words, discourse, titleOf(name, discourse));
 	if (entities.length === 0 && name.entities.some(isKnownPlace)) return name;
 	if (entities.length === 0) return {
 		...name,
@@ -13588,6 +13644,12 @@ function resolveName(name, discourse) {
 		entities,
 		type: type === "unknown" ? name.type : type
 	};
+}
+function besideName({ sentence, words = [] }, { mentions }) {
+	return mentions.findLast((name) => name.sentence === sentence && name.words?.join(" ") === words.join(" "))?.entities;
+}
+function titleOf(name, { document }) {
+	return titleGender(name, document.sentences[name.sentence]?.tokens ?? []);
 }
 function entityOf$1({ type }, words) {
 	return type === "organisation" ? organisationEntity(words) : words.join(" ");
@@ -13604,7 +13666,7 @@ function resolveRole(name, discourse) {
 		entities: [alias]
 	};
 	if (name.words !== void 0) {
-		const entities = entitiesOfWords(name.words, discourse);
+		const entities = besideName(name, discourse) ?? entitiesOfWords(name.words, discourse, titleOf(name, discourse));
 		return {
 			...name,
 			entities: entities.length > 0 ? entities : [name.words.join(" ")]
@@ -14261,7 +14323,6 @@ function isApposed$1(tokens, at) {
 }
 // src/facts/people/genders.ts
 const roles = new Map(Object.entries(roleGenders));
-const titles = new Map(Object.entries(honorifics));
 const pronounGenders = new Map([...[
 	"he",
 	"him",
@@ -14281,7 +14342,7 @@ function gendersOf(linked) {
 			const [entity, ...others] = name.entities;
 			const sentence = reading.document.sentences[name.sentence];
 			if (entity === void 0 || others.length > 0 || sentence === void 0 || !mayBePerson$2(name)) continue;
-			for (const gender of saidOf$1(name, sentence)) add(entity, gender);
+			for (const gender of saidOf(name, sentence)) add(entity, gender);
 		}
 		const first = firstTaken(reading);
 		if (first !== void 0) add(...first);
@@ -14294,15 +14355,12 @@ function mayBePerson$2({ form, type }) {
 function isKnown$4(entity) {
 	return entity.includes(" ") && givenGender(entity) !== void 0;
 }
-function saidOf$1(name, { tokens }) {
-	const { from, to, role } = name;
-	const title = [tokens[from], tokens[from - 1]].flatMap((token) => titles.get(token?.norm ?? "") ?? []);
-	const office = roles.get(role.at(-1) ?? "");
-	const nouns = [kinBefore(tokens, name), kinBehind(tokens, to)];
+function saidOf(name, { tokens }) {
+	const { to, role } = name;
 	return [
-		...title,
-		office,
-		...nouns
+		titleGender(name, tokens),
+		roles.get(role.at(-1) ?? ""),
+		...[kinBefore(tokens, name), kinBehind(tokens, to)]
 	].flatMap((gender) => gender === "he" || gender === "she" ? [gender] : []);
 }
 function kinBefore(tokens, { from, to }) {
@@ -14381,18 +14439,18 @@ function speaking(sentence, discourse) {
 }
 function addressed(sentence, discourse) {
 	const turns = turnsOf$1(discourse.document);
-	const other = [...turns].find(([key]) => key !== leadOf$3(sentence));
+	const other = [...turns].find(([key]) => key !== leadOf$4(sentence));
 	return turns.size !== 2 || other === void 0 ? [] : speaking(other[1], discourse);
 }
 const turnsOf$1 = remembered((document) => {
 	const found = new Map();
 	for (const sentence of document.sentences) {
-		const key = leadOf$3(sentence);
+		const key = leadOf$4(sentence);
 		if (key !== "" && !found.has(key)) found.set(key, sentence);
 	}
 	return found;
 });
-function leadOf$3({ own = 0, tokens }) {
+function leadOf$4({ own = 0, tokens }) {
 	return tokens.slice(0, own).map(({ norm }) => norm).join(" ");
 }
 // src/facts/people/table.ts
@@ -14854,10 +14912,12 @@ function rank(entries, scores, most) {
 			score
 		});
 	}
-	return [...bySource.values()].flatMap((list) => list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, most)).sort((a, b) => b.score - a.score || a.entry - b.entry).map(({ entry, score }) => ({
+	const sorted = [...bySource.values()].flatMap((list) => list.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, most)).sort((a, b) => b.score - a.score || a.entry - b.entry);
+	const highest = sorted[0]?.score ?? 1;
+	return sorted.map(({ entry, score }) => ({
 		source: entries[entry]?.source ?? "",
 		sentence: entries[entry]?.sentence ?? 0,
-		score
+		score: score / highest
 	}));
 }
 // src/text/noun-phrases.ts
@@ -14914,7 +14974,7 @@ function behindPlace(tokens, { from, to }) {
 	if (!(before === void 0 || before.tag === "PUNCT" || before.norm === "but") || tokens[from]?.tag !== "ADP") return void 0;
 	let at = tokens[from + 1]?.tag === "DET" ? from + 2 : from + 1;
 	const start = at;
-	while (at < to && (tokens[at]?.tag === "PROPN" || isYear$2(tokens[at]?.norm ?? ""))) at += 1;
+	while (at < to && (tokens[at]?.tag === "PROPN" || isYear$3(tokens[at]?.norm ?? ""))) at += 1;
 	if (at === start || at >= to || !/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? "")) return void 0;
 	const end = nounPhraseEnd(tokens, {
 		from: at,
@@ -22427,14 +22487,14 @@ const synonymGroups = [
 let groups;
 let openers$2;
 let opposites;
-const known$4 = new Map();
+const known$5 = new Map();
 const KNOWN_LIMIT$1 = 5e4;
 function conceptsOf(lemma) {
-	const before = known$4.get(lemma);
+	const before = known$5.get(lemma);
 	if (before !== void 0) return before;
 	const keys = keysOf$2(lemma);
-	if (known$4.size >= KNOWN_LIMIT$1) known$4.clear();
-	known$4.set(lemma, keys);
+	if (known$5.size >= KNOWN_LIMIT$1) known$5.clear();
+	known$5.set(lemma, keys);
 	return keys;
 }
 function opensPhrase(lemma) {
@@ -29746,6 +29806,8 @@ const NEGATING_PRONOUNS = [
 	"nothing",
 	"neither"
 ];
+const TOLD = new Set("report claim rumor rumour allegation suggestion accusation speculation charge insinuation hint assertion".split(" "));
+const ASKED_OR_TOLD = new Set([...TOLD, ..."request application appeal motion bid petition plea call proposal offer demand story statement article account version theory idea notion question".split(" ")]);
 const ATTEMPTS = new Set("attempt effort move step try bid action".split(" "));
 const TO = ["to"];
 const GERUND = ["gerund"];
@@ -29879,7 +29941,15 @@ const NEGATORS = [
 	},
 	{
 		cue: "unlikely",
-		takes: ["to", "clause"]
+		takes: [
+			"to",
+			"clause",
+			"subject"
+		]
+	},
+	{
+		cue: "out of the question",
+		takes: ["subject"]
 	},
 	{
 		cue: "unprepared",
@@ -29955,35 +30025,58 @@ const NEGATORS = [
 	},
 	{
 		cue: "deny",
-		takes: ["gerund", "clause"]
+		takes: [
+			"told",
+			"gerund",
+			"clause",
+			"deed"
+		]
 	},
 	{
 		cue: "denial",
 		takes: ["clause"]
 	},
+	{
+		cue: "denial of",
+		takes: [
+			"told",
+			"gerund",
+			"deed"
+		]
+	},
+	{
+		cue: "dispute",
+		takes: [
+			"told",
+			"gerund",
+			"clause"
+		]
+	},
+	{
+		cue: "disclaim",
+		takes: ["told", "deed"]
+	},
+	{
+		cue: "disavow",
+		takes: ["told", "deed"]
+	},
 	...[
-		"report",
-		"claim",
-		"rumor",
-		"rumour",
-		"allegation",
-		"suggestion",
-		"accusation",
-		"speculation"
-	].flatMap((told) => [
-		"deny",
 		"dismiss",
 		"reject",
 		"refute",
-		"rebut"
-	].flatMap((verb) => [
-		"",
-		"a ",
-		"the "
-	].map((article) => ({
-		cue: `${verb} ${article}${told}`,
-		takes: ["clause", "gerund"]
-	})))),
+		"rebut",
+		"rule out"
+	].flatMap((verb) => [{
+		cue: verb,
+		takes: ["told"]
+	}, {
+		cue: `${verb} any`,
+		takes: ["told", "deed"]
+	}]),
+	{
+		cue: "innocent of",
+		takes: ["gerund", "deed"]
+	},
 	{
 		cue: "rule out",
 		takes: NOUN
@@ -33221,15 +33314,15 @@ function isInPhrase$3(tokens, at) {
 	return occurrencesIn(tokens).some((phrase) => phrase.at.length > 1 && phrase.at.includes(at));
 }
 function isAnswered$3(pairing, phrase) {
-	return answerOf$1(pairing, phrase) !== void 0;
+	return answerOf$2(pairing, phrase) !== void 0;
 }
-function answerOf$1({ links, sentence }, { pivot, node }) {
+function answerOf$2({ links, sentence }, { pivot, node }) {
 	const to = links.get(pivot)?.to;
 	return to === void 0 ? void 0 : occurrencesIn(sentence.tokens).find((other) => other.pivot === to && (other.node === node || other.node.source.some((key) => node.claim.includes(key))));
 }
 function outsidePhrases(pairing, tokens) {
 	const pairs = occurrencesIn(tokens).flatMap((ours) => {
-		const theirs = answerOf$1(pairing, ours);
+		const theirs = answerOf$2(pairing, ours);
 		return theirs === void 0 || theirs.node === ours.node ? [] : [{
 			ours,
 			theirs
@@ -33441,7 +33534,7 @@ function headAt(tokens, { head, to }) {
 	return head === void 0 ? -1 : tokens.findIndex(({ lemma }, at) => at >= to && at < to + headReach && lemma === head);
 }
 const headReach = 8;
-function leadOf$2(tokens, noun) {
+function leadOf$3(tokens, noun) {
 	if (!isThing$1(tokens[noun])) return void 0;
 	let at = noun - 1;
 	while (at > noun - phraseLength$1 && /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(tokens[at]?.tag ?? "")) at -= 1;
@@ -33755,22 +33848,27 @@ function pairsOf$4(rows) {
 function isBody$1({ tokens }, { from, to }) {
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
 }
+function isMain({ link }) {
+	return link === "main";
+}
 function isTopic$1(pairing, ours, theirs) {
 	const { source, sourceFacts } = pairing;
 	const claimed = sentenceOf$1(pairing);
 	if (claimed === void 0 || !isBody$1(claimed, ours)) return false;
-	const [opening] = source.document.sentences;
+	const subjects = source.document.sentences.slice(0, 2).map(({ clauses }) => clauses.find(isMain)?.subject);
+	const opening = subjects.findIndex((subject) => subject !== void 0);
+	const subject = subjects[opening];
 	const named = sourceFacts.filter(isName).filter(({ from, type }) => holds$1(theirs, from) && type !== "person");
-	const first = (source.facts[0] ?? []).filter(isName);
-	const subject = opening?.clauses.find(({ link }) => link === "main")?.subject;
+	const first = (source.facts[opening] ?? []).filter(isName);
 	return subject !== void 0 && doMeet(named, first.filter(({ from }) => holds$1(subject, from)));
 }
-function isNamed$4({ claimFacts, sourceFacts, sentence }, ours, theirs) {
+function isNamed$4(pairing, ours, theirs) {
+	const { claimFacts, sourceFacts, sentence } = pairing;
 	const asked = claimFacts.filter(isName).filter(({ from }) => holds$1(ours, from));
 	const isBeside = (end, from) => from === end + 1 && sentence.tokens[end]?.tag === "PUNCT";
 	const isOurs = ({ from, to }) => holds$1(theirs, from) || isBeside(theirs.to, from) || isBeside(to, theirs.from);
 	const heads = headsBeside(sentence.tokens, theirs);
-	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) || heads.some((head) => holds$1(name, head))).filter((name) => !isOwner$5(sentence.tokens, name)), asked);
+	return doMeet(sourceFacts.filter(isName).filter((name) => isOurs(name) || heads.some((head) => holds$1(name, head))).filter((name) => !isOwner$5(sentence.tokens, name)), asked) || isTopic$1(pairing, ours, theirs);
 }
 function disagrees(pairing, ours, theirs) {
 	const pronoun = theirs.to === theirs.from + 1 ? pairing.sentence.tokens[theirs.from] : void 0;
@@ -33838,9 +33936,9 @@ function isOtherNoun(pairing, ours, theirs) {
 }
 function isOfOthersOnly({ document, facts }, pronoun, noun) {
 	const having = document.sentences.filter(({ tokens }) => tokens.some(({ lemma }) => lemma === noun));
-	return having.length > 0 && !having.some(({ tokens, index }) => (facts[index] ?? []).some((fact) => isName(fact) && doMeet([fact], [pronoun]) && isCalled$4(tokens, fact, noun)));
+	return having.length > 0 && !having.some(({ tokens, index }) => (facts[index] ?? []).some((fact) => isName(fact) && doMeet([fact], [pronoun]) && isCalled$5(tokens, fact, noun)));
 }
-function isCalled$4(tokens, { from, to, role }, noun) {
+function isCalled$5(tokens, { from, to, role }, noun) {
 	const isNoun = ({ lemma }) => lemma === noun;
 	const isDescribed = tokens[to]?.norm === "," || tokens[to]?.lemma === "be";
 	return role.includes(noun) || tokens.slice(Math.max(0, from - calledReach), to).some(isNoun) || isDescribed && tokens.slice(to, to + calledReach).some(isNoun);
@@ -33985,14 +34083,14 @@ function isLike$1(pairing, at, to) {
 function strangeness(pairing) {
 	const { part, sentence, sourceFacts } = pairing;
 	const answered = [...answersOf(pairing)].filter((to) => to !== void 0);
-	const known = sourceFacts.filter(({ kind }) => values.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds$1(fact, to)));
+	const known = sourceFacts.filter(({ kind }) => values$1.has(kind)).filter((fact) => fact.kind !== "name" || answered.some((to) => holds$1(fact, to)));
 	return (at) => isTelling$2(sentence.tokens, at) && !isInPhrase$3(sentence.tokens, at) && !answered.includes(at) && !known.some((fact) => holds$1(fact, at)) && !part.tokens.some((own) => isBestLike(pairing, own, at));
 }
 function isBestLike(pairing, own, at) {
 	const found = likenessAt(pairing, own, at);
 	return found === 1 || found > 0 && likenessAt(pairing, own, pairing.links.get(own)?.to ?? -1) < 1;
 }
-const values = new Set([
+const values$1 = new Set([
 	"date",
 	"quantity",
 	"name"
@@ -34121,6 +34219,43 @@ const adverbial$1 = new Set([
 function isSetPhrase(tokens, { preposition, phrase: { from, to } }) {
 	const isBare = to === from + 1 && tokens[from]?.tag === "NOUN" && tokens[from]?.norm === tokens[from]?.lemma;
 	return preposition !== void 0 && preposition !== "of" && isBare;
+}
+// src/compare/guards/bonds/manners.ts
+const manners = (pairing) => {
+	const [whole, ours] = [sentenceOf$1(pairing), tokensOf$2(pairing)];
+	return pairing.part.tokens.flatMap((at) => {
+		const to = isManner(ours[at]) ? pairing.links.get(at)?.to : void 0;
+		if (whole === void 0 || to === void 0 || isQuoted(pairing, at)) return [];
+		const { to: wanted, frame } = pairing.links.get(hostOf$1(whole, at) ?? -1) ?? {};
+		const host = isManner(pairing.sentence.tokens[to]) ? hostOf$1(pairing.sentence, to) : void 0;
+		const isVerb = [host, wanted].every((verb) => pairing.sentence.tokens[verb ?? -1]?.tag === "VERB");
+		if (wanted === void 0 || host === void 0 || frame || host === wanted || !isVerb) return [];
+		if (to < host && host < wanted && isShared$6(pairing.sentence, host, wanted)) return [];
+		const [word, other] = [ours[at]?.word ?? "", pairing.sentence.tokens[host]?.word ?? ""];
+		return [blocked("attachment", word, `“${word}” goes with “${other}” here`)];
+	});
+};
+function isManner(token) {
+	return token?.tag === "ADV" && token.norm.endsWith("ly") && !noManners.has(token.norm);
+}
+const noManners = new Set([
+	"only",
+	"early",
+	"daily",
+	"weekly",
+	"monthly",
+	"yearly"
+]);
+function hostOf$1(sentence, at) {
+	const { tokens } = sentence;
+	let next = at + 1;
+	while (/^(?:ADV|AUX)$/.test(tokens[next]?.tag ?? "")) next += 1;
+	if (tokens[next]?.tag === "VERB") return next;
+	const verb = clauseAt(sentence, at)?.verb;
+	return verb !== void 0 && verb < at ? verb : void 0;
+}
+function isShared$6({ tokens }, host, wanted) {
+	return range$1(host + 1, wanted).every((at) => /^(?:CCONJ|ADV|PUNCT|VERB)$/.test(tokens[at]?.tag ?? ""));
 }
 function daysOf(value) {
 	if (value.first === void 0 && value.last === void 0) return void 0;
@@ -34252,7 +34387,7 @@ function inMonth({ day, weekday, part }, year, month) {
 	return weekday === void 0 || weekdayOf(found) === weekday ? [oneDay(found)] : [];
 }
 function narrowed(range, part) {
-	const share = part === void 0 ? void 0 : shares$4.get(part);
+	const share = part === void 0 ? void 0 : shares$5.get(part);
 	if (share === void 0) return range;
 	const length = daysBetween$1(range.first, range.last);
 	return {
@@ -34272,7 +34407,7 @@ function missing$2(inClaim, inSource) {
 }
 function relationOfTimes(claim, source) {
 	if (claim.minute !== void 0 && source.minute !== void 0) return relationOfMinutes(claim, source);
-	const [left, right] = [timeOf$3(claim), timeOf$3(source)];
+	const [left, right] = [timeOf$4(claim), timeOf$4(source)];
 	if (left === void 0 || right === void 0) return missing$2(left !== void 0, right !== void 0);
 	if (claim.eitherHalf === true || source.eitherHalf === true) return "overlaps";
 	if (claim.part !== void 0 && claim.part === source.part) return "same";
@@ -34280,7 +34415,7 @@ function relationOfTimes(claim, source) {
 	if (claim.minute === void 0 && source.minute === void 0) return "overlaps";
 	return claim.minute === void 0 ? "within" : "wider";
 }
-function timeOf$3(value) {
+function timeOf$4(value) {
 	if (value.minute !== void 0) return [value.minute, value.minute];
 	return value.granularity === "part" && value.part !== void 0 ? dayParts.get(value.part) : void 0;
 }
@@ -34462,7 +34597,7 @@ function relationOfParts(left, right) {
 	return areApart$2(left.part, right.part) || a !== void 0 && a.granularity === b?.granularity ? "disjoint" : "overlaps";
 }
 function areApart$2(left, right) {
-	const [a, b] = [shares$4.get(left), shares$4.get(right)];
+	const [a, b] = [shares$5.get(left), shares$5.get(right)];
 	return a !== void 0 && b !== void 0 && (a[1] < b[0] || b[1] < a[0]);
 }
 // src/lexicon/notices.ts
@@ -35774,6 +35909,65 @@ function meet(tokens, [left, right], joint) {
 function isMoved$1(tokens, at) {
 	return tokens.slice(Math.max(0, at - 8), at).some(({ lemma }) => movingVerbs$1.has(lemma));
 }
+// src/lexicon/tagged-verbs.ts
+const lonePasts = new Map([
+	["lost", "lose"],
+	["left", "leave"],
+	["found", "find"],
+	["hurt", "hurt"],
+	["won", "win"],
+	["saw", "see"]
+]);
+const strangePasts = new Map([
+	["retook", "retake"],
+	["overtook", "overtake"],
+	["resold", "resell"],
+	["rewrote", "rewrite"],
+	["redrew", "redraw"],
+	["reran", "rerun"],
+	["outran", "outrun"],
+	["outbid", "outbid"],
+	["outdid", "outdo"],
+	["outgrew", "outgrow"],
+	["overthrew", "overthrow"],
+	["overran", "overrun"],
+	["overdrew", "overdraw"],
+	["forwent", "forgo"],
+	["reawoke", "reawake"],
+	["unwound", "unwind"],
+	["misread", "misread"],
+	["mistook", "mistake"],
+	["misspoke", "misspeak"],
+	["burst", "burst"],
+	["overheard", "overhear"]
+]);
+const presents = new Map([
+	["lives", "live"],
+	["works", "work"],
+	["studies", "study"],
+	["plays", "play"],
+	["live", "live"],
+	["work", "work"],
+	["study", "study"],
+	["play", "play"],
+	["protest", "protest"],
+	["march", "march"]
+]);
+const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
+const mutedForms = new Map([
+	..."abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope snipe spare stage stare tape tote tune wade wage wane encircle lambaste".split(" ").flatMap((verb) => [[`${verb}d`, verb], [`${verb.slice(0, -1)}ing`, verb]]),
+	["thronged", "throng"],
+	["scoured", "scour"],
+	["labored", "labor"],
+	["chiseled", "chisel"],
+	["outmaneuvered", "outmaneuver"],
+	["rerouted", "reroute"],
+	["rerouting", "reroute"],
+	["showcased", "showcase"],
+	["showcasing", "showcase"]
+]);
+const samePasts = new Set("cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset beat broadcast".split(" "));
+const likeQualities = new Set("close open clear slow free empty dry warm cool narrow lower tame thin ready steady calm near last".split(" "));
 // src/facts/date/tense.ts
 const reach$18 = 60;
 function tenseNear(tokens, { from, to, end = tokens.length }) {
@@ -35818,11 +36012,11 @@ function tenseOfVerb(tokens, at) {
 	if (futureAuxiliaries.has(word)) return "future";
 	if (pastAuxiliaries.has(word)) return "past";
 	if (word.endsWith("ing")) return tenseOfGerund(tokens, at);
-	return isPastForm$1(tokens[at]) ? "past" : "unknown";
+	return isPastForm(tokens[at]) ? "past" : "unknown";
 }
-function isPastForm$1(token) {
+function isPastForm(token) {
 	if (token === void 0 || token.norm.endsWith("ing")) return false;
-	if (token.norm.endsWith("ed") || unchangedPasts.has(token.norm)) return true;
+	if (token.norm.endsWith("ed") || samePasts.has(token.norm)) return true;
 	return token.lemma !== token.norm && !token.norm.endsWith("s") && ![
 		"am",
 		"are",
@@ -35853,7 +36047,7 @@ function tenseOfAuxiliary(tokens, at) {
 }
 function isPerfect$1(tokens, at) {
 	const next = tokens[at + 2]?.tag === "ADV" ? at + 2 : at + 1;
-	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm$1(tokens[next]);
+	return normAt(tokens, at) === "have" && tokens[next]?.tag === "VERB" && isPastForm(tokens[next]);
 }
 function infinitiveMark(tokens, at) {
 	const index = isSkippable(tokens[at - 1]) ? at - 2 : at - 1;
@@ -35976,7 +36170,7 @@ const year$1 = (tokens, at) => {
 	const found = yearAt(tokens, at);
 	if (found === void 0) return void 0;
 	const range = yearRange(tokens, at, found.value);
-	if (!isYear(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
+	if (!isYear$1(tokens, at, (range?.to ?? found.to) - 1)) return void 0;
 	return range ?? {
 		from: at,
 		to: found.to,
@@ -36009,7 +36203,7 @@ function yearRange(tokens, at, first) {
 		meaning
 	};
 }
-function isYear(tokens, at, last) {
+function isYear$1(tokens, at, last) {
 	if (isUnwanted(tokens, at, last)) return false;
 	const before = normAt(tokens, at - 1);
 	if (yearPrepositions.has(before) || before === "-" && yearPrepositions.has(normAt(tokens, at - 2))) return true;
@@ -36026,7 +36220,7 @@ function isYear(tokens, at, last) {
 	return modifiesNoun(tokens, at, last);
 }
 function followsYear(tokens, at) {
-	if (yearAt(tokens, at - 2) !== void 0) return isYear(tokens, at - 2, at - 2);
+	if (yearAt(tokens, at - 2) !== void 0) return isYear$1(tokens, at - 2, at - 2);
 	return normAt(tokens, at - 1) === "to" && toWords.has(normAt(tokens, at - 2));
 }
 const toWords = new Set([
@@ -36700,6 +36894,7 @@ const falling = "fall drop decline decrease shrink slip plunge plummet sink dip 
 const changeVerbs = list$3(`${rising} ${falling} edge inch`);
 const changeWays = new Map([...rising.split(" ").map((verb) => [verb, "up"]), ...falling.split(" ").map((verb) => [verb, "down"])]);
 const settingVerbs = list$3("raise lower cut reduce boost lift hike trim slash push bring put double halve extend shorten widen narrow");
+const dayVerbs = list$3("set fix choose pick name appoint select propose suggest favour favor");
 const movingVerbs = list$3("postpone delay move reschedule put push bring shift defer change switch extend adjourn");
 const comparers = list$3("compared against versus vs vs. instead rather unlike originally initially previously formerly first earlier than expected predicted forecast anticipated");
 const markNouns = list$3(`room space capacity target goal aim limit threshold ceiling cap quota forecast prediction projection estimate promise pledge
@@ -36829,7 +37024,7 @@ function strayIn(pairing, { sentence, clause, home }) {
 	const taken = clause.passive || home.link === "relative" || theirs.some(isPronoun) || home.passive || objects.length > 1 ? [] : objects.flatMap((phrase) => stray(pairing, phrase, home) ?? []);
 	const led = [...behind].flatMap(([word, phrases]) => word === "by" && clause.passive || theirsBehind.get(word)?.some(isPronoun) ? [] : phrases.flatMap((phrase) => stray(pairing, phrase, home) ?? []));
 	const ours = pairing.links.get(clause.verb ?? -1)?.to === void 0 || clause.passive || home.passive ? [] : objects.flatMap((phrase) => swapIn$1(pairing, phrase, home) ?? []);
-	const told = range$1(clause.from, clause.to).filter((at) => settled$2.has(sentence.tokens[at]?.norm ?? "")).filter((at) => isOfOtherVerb(pairing, at, home)).map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
+	const told = range$1(clause.from, clause.to).filter((at) => settled$2.has(sentence.tokens[at]?.norm ?? "")).filter((at) => isOfOtherVerb$1(pairing, at, home)).map((at) => goesWith(pairing, at, pairing.links.get(at)?.to ?? 0));
 	return [
 		...taken,
 		...led,
@@ -36885,7 +37080,7 @@ function goesWith(pairing, at, place) {
 	const verb = pairing.sentence.tokens[hostAt(pairing.sentence, place)?.verb ?? -1]?.word ?? "";
 	return blocked("attachment", wordsOf$6(pairing, at), `“${wordsOf$6(pairing, at)}” goes with “${verb}” here`);
 }
-function isOfOtherVerb({ part, links, sentence }, at, home) {
+function isOfOtherVerb$1({ part, links, sentence }, at, home) {
 	const to = part.tokens.includes(at) ? links.get(at)?.to : void 0;
 	const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
 	return clause?.verb !== void 0 && clause !== home && !answersOf({ links }).has(clause.verb);
@@ -36983,7 +37178,7 @@ function ownedBy$1({ links, sentence: { tokens }, ...sides }, at) {
 	const ours = tokensOf$2(sides);
 	const { to } = links.get(at) ?? {};
 	if (to === void 0 || !isThing$1(ours[at]) || ours[at]?.lemma !== tokens[to]?.lemma || !isEnd$1(ours[at + 1])) return void 0;
-	const [mine, theirs] = [leadOf$2(ours, at), leadOf$2(tokens, to)];
+	const [mine, theirs] = [leadOf$3(ours, at), leadOf$3(tokens, to)];
 	return tokens[to + 1]?.norm === "'s" && tokens[to + 1]?.tag === "PART" && mine?.tag === "ADP" && mine.norm === theirs?.norm ? tokens[to + 2]?.word ?? "" : void 0;
 }
 function isEnd$1(token) {
@@ -37008,6 +37203,64 @@ function isOfObject({ tag, norm }) {
 	return /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tag) || norm === "'s";
 }
 const ASIDE_LENGTH = 6;
+// src/facts/subjects.ts
+function passiveSubject({ tokens, clauses }, { from, to }) {
+	const isBeing = tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
+	const subject = clauses.find((clause) => clause.from <= from && from < clause.to)?.subject;
+	if (!isBeing || subject === void 0 || /^(?:NUM|DET)$/.test(tokens[to]?.tag ?? "")) return void 0;
+	return nounPhrase(tokens, subject.from);
+}
+function subjectOf$4({ tokens, clauses }, { from, to }) {
+	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV");
+	const clause = clauses.find((each) => each.from <= from && from < each.to);
+	const subject = clause?.subject;
+	if (judging$1.has(tokens[clause?.verb ?? -1]?.lemma ?? "") && isNoun$5(tokens[verb])) return nounPhrase(tokens, (clause?.verb ?? 0) + 1);
+	const isSaid = linking$1.has(tokens[verb]?.lemma ?? "") && subject !== void 0 && subject.to <= verb;
+	const isWhole = !isNoun$5(tokens[to]) && tokens[subject?.from ?? 0]?.tag !== "PRON";
+	return isSaid && isWhole ? nounPhrase(tokens, subject.from) : void 0;
+}
+const linking$1 = new Set([
+	"be",
+	"look",
+	"seem",
+	"appear",
+	"remain",
+	"become",
+	"stay"
+]);
+const judging$1 = new Set([
+	"consider",
+	"think",
+	"find",
+	"call",
+	"deem",
+	"judge"
+]);
+function newSubject(sentence, cue) {
+	const held = subjectOf$4(sentence, cue);
+	const { norm = "", tag } = sentence.tokens[held?.scope.from ?? -1] ?? {};
+	return tag === "PROPN" || known$4.has(norm) || allPossessives.has(norm) ? void 0 : held;
+}
+const known$4 = new Set([
+	"the",
+	"this",
+	"that",
+	"these",
+	"those",
+	"both",
+	"each"
+]);
+function nounBefore$3({ tokens }, cue) {
+	let at = cue.from - 1;
+	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
+	return isNoun$5(tokens[at]) ? {
+		head: at,
+		scope: {
+			from: at,
+			to: at + 1
+		}
+	} : void 0;
+}
 // src/facts/complements.ts
 const OBJECT_LENGTH = 16;
 function governed(sentence, cue, takes) {
@@ -37028,6 +37281,8 @@ const FINDERS = {
 	"object-of": (sentence, cue) => objectGerund(sentence, cue, OF),
 	clause: contentClause,
 	noun: (sentence, cue) => isNoun$5(sentence.tokens[cue.to - 1]) ? void 0 : nounPhrase(sentence.tokens, cue.to),
+	deed: deniedDeed,
+	told: toldOf$1,
 	adjective: (sentence, cue) => adjective(sentence, skip(sentence.tokens, cue.to, isAdverbial)),
 	adverb: ({ tokens }, { to }) => tokens[to]?.tag === "ADV" ? {
 		head: to,
@@ -37037,7 +37292,9 @@ const FINDERS = {
 		}
 	} : void 0,
 	before: nounBefore$3,
-	undergone: passiveSubject
+	undergone: passiveSubject,
+	subject: subjectOf$4,
+	"new-subject": newSubject
 };
 const FROM = new Set(["from", "into"]);
 const AGAINST = new Set(["against"]);
@@ -37211,29 +37468,34 @@ function contentClause(sentence, cue) {
 		}
 	};
 }
+function deniedDeed({ tokens }, { to }) {
+	const { head, scope } = nounPhrase(tokens, to) ?? {};
+	const noun = tokens[head ?? -1];
+	if (head === void 0 || scope === void 0 || noun?.tag !== "NOUN" || ASKED_OR_TOLD.has(noun.lemma)) return void 0;
+	return {
+		head,
+		scope: {
+			from: scope.from,
+			to: head + 1
+		}
+	};
+}
+function toldOf$1(sentence, { from, to }) {
+	const { tokens } = sentence;
+	const told = nounPhrase(tokens, to)?.head ?? -1;
+	if (!TOLD.has(tokens[told]?.lemma ?? "")) return void 0;
+	if (tokens[told + 1]?.norm === "of") return gerund(sentence, told + 2) ?? nounPhrase(tokens, told + 2);
+	return contentClause(sentence, {
+		from,
+		to: told + 1
+	}) ?? gerund(sentence, told + 1);
+}
 function adjective(sentence, at) {
 	return sentence.tokens[at]?.tag === "ADJ" ? {
 		head: at,
 		scope: {
 			from: at,
 			to: scopeEnd(sentence, at)
-		}
-	} : void 0;
-}
-function passiveSubject({ tokens, clauses }, { from, to }) {
-	const isBeing = tokens.findLast(({ tag }, at) => at < from && tag !== "ADV")?.lemma === "be";
-	const subject = clauses.find((clause) => clause.from <= from && from < clause.to)?.subject;
-	if (!isBeing || subject === void 0 || /^(?:NUM|DET)$/.test(tokens[to]?.tag ?? "")) return void 0;
-	return nounPhrase(tokens, subject.from);
-}
-function nounBefore$3({ tokens }, cue) {
-	let at = cue.from - 1;
-	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;
-	return isNoun$5(tokens[at]) ? {
-		head: at,
-		scope: {
-			from: at,
-			to: at + 1
 		}
 	} : void 0;
 }
@@ -37424,7 +37686,7 @@ function emptiedPronoun(sentence, cue, before) {
 		cue,
 		to: cue.to
 	}, before);
-	const verb = verbOver(sentence, cue.from);
+	const verb = verbOver$1(sentence, cue.from);
 	if (verb === void 0 || scope.from === scope.to) return void 0;
 	const bare = bareBehind(tokens, verb);
 	if (bare !== void 0) return {
@@ -37498,7 +37760,7 @@ function withVerb(sentence, { cue, to }, before) {
 		to
 	};
 	const { tokens } = sentence;
-	const verb = verbOver(sentence, cue.from);
+	const verb = verbOver$1(sentence, cue.from);
 	const previous = tokens[cue.from - 1];
 	const isAdded = previous?.tag === "CCONJ" && verb !== void 0 && tokens.slice(verb + 1, cue.from).some(isNoun$5);
 	if (verb === void 0 || previous?.tag === "ADP" || isAdded || before.some((fact) => governs$1(fact, verb))) return noun;
@@ -37511,7 +37773,7 @@ function withVerb(sentence, { cue, to }, before) {
 		to: noun.to
 	};
 }
-function verbOver(sentence, at) {
+function verbOver$1(sentence, at) {
 	const own = clauseAt(sentence, at);
 	const isAside = own?.link === "participle" || own?.link === "relative";
 	const main = sentence.clauses.find(({ from, subject, verb }) => verb !== void 0 && from === own?.to && subject !== void 0 && holds$1(subject, at));
@@ -37646,7 +37908,7 @@ function laterPart(sentence, cue, before) {
 	const { tokens } = sentence;
 	if (before.some(({ scope }) => scope.from <= cue.from && cue.from < scope.to)) return void 0;
 	const shared = before.some(({ from, scope }) => tokens[from]?.norm === "neither" && scope.to <= cue.from && !tokens.slice(scope.to, cue.from).some(({ tag }) => tag === "VERB" || tag === "AUX"));
-	return (shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : void 0) ?? (shared && tokens[cue.to]?.tag !== "ADJ" ? void 0 : predicateOf$1(sentence, cue));
+	return (shared ? nounPhrase(tokens, pastAside(tokens, cue.to)) : void 0) ?? (shared && !/^(?:ADJ|VERB)$/.test(tokens[cue.to]?.tag ?? "") ? void 0 : predicateOf$1(sentence, cue));
 }
 function pastAside(tokens, at) {
 	const end = tokens[at]?.norm === "," ? tokens.findIndex(({ norm }, index) => index > at && norm === ",") : -1;
@@ -37790,10 +38052,10 @@ function isSure$1({ tokens }, { link, verb = 0, from: start }, { from, to }) {
 	if (!phrase.some(isThing$1) || phrase.some(({ tag }) => tag === "VERB")) return false;
 	if (link === "relative") return true;
 	if (link === "participle") return to === verb || to === start;
-	return tokens[tokens.findLastIndex(({ tag }, at) => at < from && !listed.test(tag))]?.tag !== "ADP" && tokens.slice(to, verb).every(({ tag }) => helping.test(tag));
+	return tokens[tokens.findLastIndex(({ tag }, at) => at < from && !listed.test(tag))]?.tag !== "ADP" && tokens.slice(to, verb).every(({ tag }) => helping$1.test(tag));
 }
 const listed = /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/;
-const helping = /^(?:AUX|ADV|PART)$/;
+const helping$1 = /^(?:AUX|ADV|PART)$/;
 function strangerAt(pairing, party, seats) {
 	const { links, part, claimFacts } = pairing;
 	if (party === void 0 || seats === void 0) return void 0;
@@ -37813,7 +38075,7 @@ function isSeated(pairing, { party, head }, seat) {
 		from: namesAt(claimFacts, head)[0]?.from ?? head,
 		to: party.to
 	};
-	return range$1(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []).some((at) => holds$1(seat, at) || at === seat.to || isHost(sentence, at, seat)) || range$1(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) || seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON" || isNamed$4(pairing, named, seat) || takesUp$1(pairing, party, seat);
+	return range$1(party.from, party.to).flatMap((at) => links.get(at)?.to ?? []).some((at) => holds$1(seat, at) || at === seat.to || isHost(sentence, at, seat)) || range$1(seat.from, seat.to).some((at) => likenessAt(pairing, head, at) > 0) || seat.to === seat.from + 1 && sentence.tokens[seat.from]?.tag === "PRON" || isNamed$4(pairing, named, seat) || isTopic$1(pairing, party, seat) || takesUp$1(pairing, party, seat);
 }
 function isHost({ tokens }, at, { from, to }) {
 	const [between, behind] = [tokens.slice(at + 1, from), tokens.slice(to, at)];
@@ -37828,6 +38090,66 @@ const linked$1 = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
 const portions = new Set("group number lot crowd team band pair couple trio handful series set range majority minority half third quarter rest part most dozen hundred thousand million billion score ton kind sort type form piece member majority bulk total percent percentage share proportion all both many some each several one none".split(" "));
 const classifiers = new Set("city town village state province region district county island republic kingdom principality municipality borough parish port gulf bay lake strait sea month year day office government".split(" "));
 const spokespeople = new Set("official spokesman spokeswoman spokesperson representative source statement".split(" "));
+// src/text/verb-time.ts
+function isPast$1(tokens, verb) {
+	return timeOf$3(tokens, verb) === "past";
+}
+function isPresent(tokens, verb) {
+	return timeOf$3(tokens, verb) === "present";
+}
+function isAhead$4(tokens, verb) {
+	return timeOf$3(tokens, verb) === "ahead";
+}
+function timeOf$3(tokens, verb) {
+	const first = firstHelper(tokens, verb);
+	if (tokens[first - 1]?.norm === "to" && (first === verb || helping(tokens[first]) === void 0)) return tokens[first - 2]?.norm === "used" && tokens[first - 3]?.tag !== "AUX" ? "past" : void 0;
+	return first === verb ? ownTime(tokens[verb]) : helping(tokens[first]);
+}
+function firstHelper(tokens, verb) {
+	let first = verb;
+	for (let at = verb - 1; at >= Math.max(0, verb - helperReach); at -= 1) {
+		const { tag, norm = "" } = tokens[at] ?? {};
+		if (tag === "AUX" || helpers.has(norm)) first = at;
+		else if (tag !== "ADV" && norm !== "not" && norm !== "n't") break;
+	}
+	return first;
+}
+const helperReach = 7;
+const helpers = new Set([
+	"have",
+	"having",
+	"been",
+	"being"
+]);
+function helping({ norm, lemma } = {
+	norm: "",
+	lemma: ""
+}) {
+	if (/^(?:will|'ll|wo|shall)$/.test(norm)) return "ahead";
+	if (/^(?:was|were|had|did|has|have|'ve)$/.test(norm) || norm === "'s" && lemma === "have") return "past";
+	return /^(?:is|are|am|'s|'re|'m|do|does)$/.test(norm) ? "present" : void 0;
+}
+function ownTime(token) {
+	if (token === void 0 || samePasts.has(token.norm)) return void 0;
+	if (hasPastForm(token)) return "past";
+	if (/^(?:has|have)$/.test(token.norm)) return "present";
+	if (token.tag === "AUX") return helping(token);
+	return token.tag === "VERB" && hasPresentForm(token) ? "present" : void 0;
+}
+function hasPastForm(token) {
+	if (token === void 0 || !/^(?:VERB|AUX)$/.test(token.tag)) return false;
+	return /^(?:was|were|had|did)$/.test(token.norm) || token.tag === "VERB" && isInflected(token);
+}
+function isInflected({ norm, lemma }) {
+	return norm !== lemma && !/(?:s|ing)$/.test(norm);
+}
+function hasPresentForm({ norm, lemma }) {
+	if (norm === lemma) return true;
+	return /^(?:are|am)$/.test(norm) || norm.endsWith("s") && norm !== "was";
+}
+function isDone$1(tokens, verb) {
+	return hasPastForm(tokens[verb]) && tokens[verb - 1]?.norm !== "being";
+}
 // src/compare/guards/bonds/subjects.ts
 const bonds = (pairing) => {
 	if (entails(pairing) < .85) return [];
@@ -37860,13 +38182,10 @@ function isUndone({ part, links, sentence, ...pairing }, clause) {
 	const [home, other] = [clauseAt(sentence, there), clauseAt(sentence, doer)];
 	if (home === void 0 || home === other || home.subject !== void 0 && holds$1(home.subject, doer)) return false;
 	const isQuality = sentence.tokens[there]?.tag === "ADJ" && isThing$1(sentence.tokens[there + 1]);
-	const isPassive = home.passive || home.link === "participle" && isPast$3(sentence.tokens[there]);
+	const isPassive = home.passive || home.link === "participle" && hasPastForm(sentence.tokens[there]);
 	const isAside = home.link !== "participle" || sentence.tokens[there - 1]?.norm === ",";
 	const isAgent = /^(?:subordinate|content|participle)$/.test(home.link) && home.verb === there && isPassive && isAside && agentOf$2(sentence.tokens, home) === void 0;
 	return isQuality || isAgent;
-}
-function isPast$3(token) {
-	return token !== void 0 && token.norm !== token.lemma && !token.norm.endsWith("ing");
 }
 function isSaying$4({ tokens }, clause) {
 	return SAYING.has(tokens[clause?.verb ?? -1]?.lemma ?? "");
@@ -38016,7 +38335,32 @@ const MODAL_CUES = {
 		["potentially", "predicate"],
 		["probably", "predicate"],
 		["possible that", "clause"],
-		["possible", "noun"],
+		[
+			"possible",
+			"subject",
+			"noun"
+		],
+		[
+			"conceivable",
+			"subject",
+			"clause",
+			"to"
+		],
+		["thinkable", "subject"],
+		["imaginable", "subject"],
+		...[
+			"a possibility",
+			"a real possibility",
+			"an option",
+			"within the realms of possibility"
+		].map((possibility) => [possibility, "new-subject"]),
+		...[
+			"in sight",
+			"within sight",
+			"within reach",
+			"up for discussion",
+			"under discussion"
+		].map((ahead) => [ahead, "new-subject"]),
 		["potential", "noun"],
 		[
 			"possibility of",
@@ -38384,14 +38728,51 @@ const MODAL_CUES = {
 		[
 			"likely",
 			"to",
-			"clause"
+			"clause",
+			"subject",
+			"predicate"
 		],
-		["likely", "predicate"],
 		[
 			"unlikely",
 			"to",
-			"clause"
+			"clause",
+			"subject"
 		],
+		[
+			"probable",
+			"clause",
+			"subject",
+			"noun"
+		],
+		[
+			"improbable",
+			"clause",
+			"subject"
+		],
+		[
+			"imminent",
+			"subject",
+			"noun"
+		],
+		[
+			"impending",
+			"subject",
+			"noun"
+		],
+		[
+			"looming",
+			"subject",
+			"noun"
+		],
+		...[
+			"on the cards",
+			"in the cards",
+			"in the offing",
+			"on the horizon",
+			"in prospect",
+			"in the pipeline",
+			"in store"
+		].map((ahead) => [ahead, "subject"]),
 		["going", "to"],
 		["gon", "to"],
 		["gonna", "predicate"],
@@ -38780,19 +39161,11 @@ function plainAt(tokens, at) {
 	return token.tag === "VERB" || isHidden && next?.norm !== "i" ? at : void 0;
 }
 // src/facts/sought.ts
-function saidOf({ tokens, clauses }, cue, held) {
-	const clause = clauses.find(({ verb }) => verb !== void 0 && verb < cue.from && tokens[verb]?.lemma === "be" && verb + 1 === cue.from);
-	const subject = held.head >= cue.from && held.head < cue.to ? clause?.subject : void 0;
-	const phrase = subject && nounPhrase(tokens, subject.from);
-	return phrase?.scope.to === clause?.verb && phrase !== void 0 ? phrase : held;
-}
 function isKnown$2({ tokens, clauses }, cue, { head, scope }) {
 	if (!tokens.slice(0, cue.from).some(({ norm, lemma }) => searchers.has(norm) || searchers.has(lemma))) return false;
 	if (tokens[head]?.tag !== "NOUN" || !/^(?:DET|NUM)$/.test(tokens[scope.from]?.tag ?? "")) return false;
 	const told = clauses.find(({ link, subject }) => link === "relative" && subject && holds$1(subject, head));
-	const verb = tokens.slice(told?.from ?? 0, told?.to ?? 0).find(isVerb$4);
-	if (verb === void 0) return false;
-	return verb.tag === "AUX" ? /^(?:was|were|had|did)$/.test(verb.norm) : verb.norm !== verb.lemma && !/(?:s|ing)$/.test(verb.norm);
+	return hasPastForm(tokens.slice(told?.from ?? 0, told?.to ?? 0).find(isVerb$4));
 }
 // src/facts/modality.ts
 const STRENGTHS = [
@@ -38847,7 +39220,7 @@ function isTakenIn({ from, to, head }, cue) {
 function factAt(sentence, at) {
 	for (const cue of phrasesAt(sentence.tokens, at, CUES)) {
 		const held = governed(sentence, cue, cue.value.takes);
-		if (held !== void 0 && !isNarrative(sentence, cue, held) && !isKnown$2(sentence, cue, held)) return factOf$1(sentence, cue, saidOf(sentence, cue, held));
+		if (held !== void 0 && !isNarrative(sentence, cue, held) && !isKnown$2(sentence, cue, held)) return factOf$1(sentence, cue, held);
 	}
 	return invertedAt$1(sentence, at) ?? auxiliaryAt(sentence, at) ?? subjunctiveAt(sentence, at);
 }
@@ -39455,7 +39828,7 @@ function isDeniedApart(pairing, at, to) {
 		const word = denied.find((other) => links.get(other)?.to === head);
 		const verb = clauseAt(sentence, head)?.verb ?? to;
 		if (word === void 0 || partial || from < to || head < from || verb !== to || isSpared(from)) return false;
-		return sentence.tokens[from]?.norm === "without" ? leadOf$2(tokensOf$2(pairing), word)?.norm === "with" : /^(?:CCONJ|SCONJ|PUNCT)$/.test(sentence.tokens[from - 1]?.tag ?? "");
+		return sentence.tokens[from]?.norm === "without" ? leadOf$3(tokensOf$2(pairing), word)?.norm === "with" : /^(?:CCONJ|SCONJ|PUNCT)$/.test(sentence.tokens[from - 1]?.tag ?? "");
 	});
 }
 function isToldAside(pairing, at, to) {
@@ -39519,7 +39892,7 @@ function mayBothHold(pairing, denied) {
 		isDeniedAlike,
 		isTurnedTwice,
 		isOfSomebodyElse,
-		isFirst,
+		isFirst$1,
 		isBounded
 	].some((holdsBoth) => holdsBoth(pairing, denied));
 }
@@ -39610,7 +39983,7 @@ function isSeveral(tokens, { from }, head) {
 function isParted$1(tokens, from, to) {
 	return tokens.slice(from, to).some(({ norm }) => norm === ";");
 }
-function isFirst({ claim, part, claimFacts, sentence }, { at, to }) {
+function isFirst$1({ claim, part, claimFacts, sentence }, { at, to }) {
 	const whole = sentenceOf$1({
 		claim,
 		part
@@ -39646,6 +40019,31 @@ const bounds = new Set([
 	"until",
 	"till"
 ]);
+// src/compare/guards/happened/undecided.ts
+function undecidedBy(pairing, at, to) {
+	const whole = sentenceOf$1(pairing);
+	const teller = deniedTeller(pairing.sentence, pairing.sourceFacts, to);
+	if (teller === void 0 || answersOf(pairing).has(teller)) return void 0;
+	if (whole !== void 0 && deniedTeller(whole, pairing.claimFacts, at) !== void 0) return void 0;
+	return pairing.sentence.tokens[teller]?.word;
+}
+function deniedTeller(sentence, facts, at) {
+	const teller = sentence.tokens[at]?.tag === "NOUN" ? verbOver(sentence, at) : leadOf$2(sentence, at);
+	return teller !== void 0 && negated(facts, teller) ? teller : void 0;
+}
+function verbOver(sentence, noun) {
+	const { verb = noun } = clauseAt(sentence, noun) ?? {};
+	const { lemma = "" } = sentence.tokens[verb] ?? {};
+	return verb < noun && (denying$1.has(lemma) || lemma === "confirm") ? verb : void 0;
+}
+function leadOf$2(sentence, verb) {
+	const clause = clauseOf$2(sentence, verb);
+	if (clause === void 0 || !/^(?:content|participle)$/.test(clause.link)) return void 0;
+	const { tag, lemma = "" } = sentence.tokens[clause.from - 1] ?? {};
+	return (denying$1.has(lemma) || clause.link === "content" && affirming.has(lemma)) && tag === "VERB" ? clause.from - 1 : void 0;
+}
+const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
+const denying$1 = new Set(["deny", "dispute"]);
 // src/compare/guards/happened/unsure-denials.ts
 function isUnsureDenial(pairing, denied) {
 	return [
@@ -39654,7 +40052,8 @@ function isUnsureDenial(pairing, denied) {
 		isAgainst$4,
 		isAimed,
 		isMereCharge,
-		isSoFar
+		isSoFar,
+		isUndecided
 	].some((isUnsure) => isUnsure(pairing, denied));
 }
 function isOtherWord(pairing, { at, to }) {
@@ -39709,6 +40108,9 @@ const causing = new Set("force cause compel lead drive get enable help oblige pu
 function isMereCharge({ claimFacts, sourceFacts, sentence }, { at, to }) {
 	const charge = modalityAt(sourceFacts, to);
 	return denialsOver(claimFacts, at).length > 0 && charge?.strength === "alleged" && sentence.tokens[charge.from]?.tag === "VERB" && modalityAt(claimFacts, at)?.strength === "alleged";
+}
+function isUndecided(pairing, { at, to }) {
+	return undecidedBy(pairing, at, to) !== void 0;
 }
 function isSoFar({ claimFacts, sourceFacts, sentence }, { at, to }) {
 	if (modalityAt(claimFacts, at)?.strength !== "expected" || modalityAt(sourceFacts, to) !== void 0) return false;
@@ -39923,14 +40325,14 @@ function endOf$6(tokens, from, rest) {
 	let at = from;
 	for (const word of rest) {
 		const limit = at + passed;
-		while (at < limit && !isForm(tokens[at], word) && isPassed$1(tokens[at])) at += 1;
-		if (!isForm(tokens[at], word)) return void 0;
+		while (at < limit && !isForm$1(tokens[at], word) && isPassed$1(tokens[at])) at += 1;
+		if (!isForm$1(tokens[at], word)) return void 0;
 		at += 1;
 	}
 	return at;
 }
 const passed = 4;
-function isForm(token, word) {
+function isForm$1(token, word) {
 	return token !== void 0 && (token.norm === word || token.lemma === word);
 }
 function isPassed$1(token) {
@@ -40435,7 +40837,7 @@ function isDefying(tokens) {
 function wishLead(tokens, noun) {
 	let at = noun;
 	while (tokens[at - 1]?.norm === "'s" || tokens[at - 2]?.norm === "'s" && tokens[at - 1]?.tag === "ADJ") at -= 1;
-	return leadOf$2(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
+	return leadOf$3(tokens, tokens[at]?.norm === "'s" ? at - 1 : noun);
 }
 // src/lexicon/implicatives.ts
 const implicative = new Set("manage begin start continue go come help dare happen turn prove proceed end cease stop finish quit keep resume force compel oblige prompt cause make use spend take cost join unite gather team rush hurry hasten race return step emerge live grow find see show know able succeed fail refuse decline learn hear watch film photograph picture spot catch admit confess acknowledge recall remember regret enjoy celebrate complete convict guilty fine jail imprison sentence suspend praise honor thank criticize blame punish responsible famous know credit award enough reason way time unable remain do will would can could may might must shall should try attempt hope want plan intend expect seek aim agree promise pledge vow decide choose".split(" "));
@@ -40469,15 +40871,18 @@ const resulting = new Set("win lose beat defeat draw become reach".split(" "));
 // src/compare/guards/happened/intents.ts
 function isToBe(pairing, { from, to }, there) {
 	if (there === void 0 || !tokensOf$2(pairing).slice(from, to).every(({ lemma }) => lemma === "be")) return false;
-	return willing.has(pairing.sentence.tokens[there.from]?.norm ?? "");
+	return willing$1.has(pairing.sentence.tokens[there.from]?.norm ?? "");
 }
 function isAhead$3({ sentence, sourceFacts }, at) {
 	const clause = at === void 0 ? void 0 : clauseAt(sentence, at);
-	const { norm, lemma } = sentence.tokens[clause?.verb ?? -1] ?? {};
+	const { norm = "", lemma = "" } = sentence.tokens[clause?.verb ?? -1] ?? {};
 	const opener = sentence.tokens[clause?.from ?? -1]?.norm ?? "";
-	return clause?.link === "subordinate" && clause.verb === at && /^(?:while|when|until|once)$/.test(opener) && (norm === lemma || norm === `${lemma}s`) && sourceFacts.filter(isModality).some(({ from }) => willing.has(sentence.tokens[from]?.norm ?? "") && clauseAt(sentence, from)?.to === clause.from);
+	return clause?.link === "subordinate" && clause.verb === at && /^(?:while|when|until|once)$/.test(opener) && hasPresentForm({
+		norm,
+		lemma
+	}) && sourceFacts.filter(isModality).some(({ from }) => willing$1.has(sentence.tokens[from]?.norm ?? "") && clauseAt(sentence, from)?.to === clause.from);
 }
-const willing = new Set([
+const willing$1 = new Set([
 	"will",
 	"'ll",
 	"wo",
@@ -40498,18 +40903,15 @@ function isInOrder(tokens, { from, to }) {
 }
 function isBygonePlan(pairing, ours, theirs) {
 	const [tokens, { tokens: there }] = [tokensOf$2(pairing), pairing.sentence];
-	return isPlanned(tokens, ours) && isPast$2(there, theirs) && !isTold$6(pairing, theirs);
+	return isPlanned(tokens, ours) && isOnceMeant(there, theirs) && !isTold$6(pairing, theirs);
 }
 function isPlanned(tokens, { from }) {
 	const [before, cue] = [tokens[from - 1]?.norm ?? "", tokens[from]];
 	if (cue === void 0 || /^(?:was|were|had|been|have|has|to)$/.test(before)) return false;
 	if (cue.tag === "NOUN" && /^(?:DET|ADJ|PRON)$/.test(tokens[from - 1]?.tag ?? "")) return false;
-	return willing.has(cue.norm) || /^(?:may|might)$/.test(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || isPresent$3(cue);
+	return willing$1.has(cue.norm) || /^(?:may|might)$/.test(cue.norm) || [cue.norm, before].some((norm) => /^(?:is|are)$/.test(norm)) || /^(?:VERB|NOUN)$/.test(cue.tag) && hasPresentForm(cue);
 }
-function isPresent$3({ norm, lemma, tag }) {
-	return /^(?:VERB|NOUN)$/.test(tag) && (norm === lemma || norm === `${lemma}s`);
-}
-function isPast$2(tokens, { from }) {
+function isOnceMeant(tokens, { from }) {
 	if (/^(?:was|were)$/.test(tokens[from]?.norm ?? "")) return true;
 	let at = from - 1;
 	while (tokens[at]?.tag === "ADV") at -= 1;
@@ -40527,7 +40929,7 @@ function becomingOf(pairing, { head, scope }) {
 	return /^(?:be|become)$/.test(tokens[head]?.lemma ?? "") || tokens[head - 1]?.norm === "be" ? tokens.findIndex(({ tag }, at) => at > head && at < scope.to && tag === "NOUN") : -1;
 }
 function isGuess({ sentence, ...pairing }, ours, { from, to }) {
-	return willing.has(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
+	return willing$1.has(tokensOf$2(pairing)[ours.from]?.norm ?? "") && sentence.tokens.slice(from, to).some(({ norm, lemma }) => guessing.has(norm) || guessing.has(lemma));
 }
 const guessing = new Set("tip tipped likely forecast predict anticipate estimate supposed".split(" "));
 function isRuledOut({ claimFacts, sourceFacts, sentence }, at, { from, head }) {
@@ -40608,12 +41010,12 @@ function isHedge$1({ claimFacts, ...pairing }, at) {
 	return /^(?:ADV|ADJ)$/.test(tokensOf$2(pairing)[at]?.tag ?? "") && claimFacts.filter(isModality).some((cue) => holds$1(cue, at));
 }
 function isForgone({ claimFacts, sentence, ...pairing }, at, cue) {
-	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "instead") && isPast$2(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
+	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && tokensOf$2(pairing)[from]?.norm === "instead") && isOnceMeant(sentence.tokens, cue) && sentence.tokens.some(({ norm }) => norm === "instead");
 }
 function isRefused({ claimFacts, sourceFacts, sentence, ...pairing }, at, cue) {
 	const { norm = "" } = sentence.tokens[cue.from] ?? {};
 	const isCondition = sourceFacts.filter(isModality).some(({ strength }) => strength === "conditional");
-	if (!(willing.has(norm) || norm === "would") || !negated(sourceFacts, cue.head) || isCondition) return false;
+	if (!(willing$1.has(norm) || norm === "would") || !negated(sourceFacts, cue.head) || isCondition) return false;
 	return claimFacts.filter(isPolarity).some(({ head, from }) => head === at && /^(?:refuse|refusal|rule)$/.test(tokensOf$2(pairing)[from]?.lemma ?? ""));
 }
 function isAsked({ claimFacts }, at, { strength }) {
@@ -40658,19 +41060,13 @@ const denials$1 = (pairing) => {
 	}), ...unaffirmed(pairing)];
 };
 function unaffirmed(pairing) {
-	const { links, part, sentence, sourceFacts } = pairing;
-	return part.tokens.flatMap((at) => {
-		const to = links.get(at)?.to;
-		const clause = to === void 0 ? void 0 : clauseAt(sentence, to);
-		if (clause?.link !== "content" || clause.verb !== to) return [];
-		const teller = sentence.clauses.find((other) => other.to === clause.from && other.verb === clause.from - 1)?.verb;
-		const { lemma = "", word = "" } = sentence.tokens[teller ?? -1] ?? {};
-		if (teller === void 0 || !affirming.has(lemma) || !negated(sourceFacts, teller)) return [];
-		if (answersOf(pairing).has(teller)) return [];
+	return pairing.part.tokens.flatMap((at) => {
+		const to = pairing.links.get(at)?.to;
+		const word = to === void 0 ? void 0 : undecidedBy(pairing, at, to);
+		if (word === void 0) return [];
 		return [blocked("polarity", wordsOf$6(pairing, at), `“${word}” is denied here, and with it what the claim says`)];
 	});
 }
-const affirming = new Set("say claim confirm believe think suggest state assert allege argue announce insist suppose expect guarantee promise prove show mean imply conclude agree declare report hint indicate maintain predict admit rule".split(" "));
 function isUnsaid(pairing, { head }) {
 	return !answersOf(pairing).has(head);
 }
@@ -40782,8 +41178,7 @@ function isTelling(token) {
 }
 function isOnlyBegun(pairing, { at, to, from }) {
 	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
-	const { norm = "", lemma = "" } = ours[at] ?? {};
-	return norm !== lemma && !/(?:ing|s)$/.test(norm) && ours[at - 1]?.norm !== "being" && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
+	return isDone$1(ours, at) && accomplishing.has(theirs[to]?.lemma ?? "") && beginning.has(theirs[from]?.lemma ?? "");
 }
 function isOurs({ links }, from, to) {
 	return [...links.values()].some((link) => link.to !== void 0 && link.to >= from && link.to < to);
@@ -40911,7 +41306,7 @@ const scheduled = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const [ours, to] = [tokensOf$2(pairing)[at], pairing.links.get(at)?.to ?? -1];
 	const theirs = pairing.sentence.tokens[to];
 	if (ours?.tag !== "VERB" || theirs?.tag !== "VERB") return [];
-	if (!(ours.norm !== ours.lemma && !/(?:s|ing)$/.test(ours.norm) && tokensOf$2(pairing)[at - 1]?.norm !== "being") || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
+	if (!isDone$1(tokensOf$2(pairing), at) || isQuoted(pairing, at) || modalityAt(pairing.claimFacts, at)) return [];
 	if (!isOngoing(pairing.sentence, to) && !isTimetabled(pairing, to)) return [];
 	return [blocked("modality", ours.word, `here “${theirs.word}” is still to come or going on`)];
 });
@@ -41133,7 +41528,7 @@ const memberBodies = words$5("party union club league association society allian
 // src/compare/restated/described.ts
 function describedBy$1(sentence, noun) {
 	const { tokens } = sentence;
-	const from = startOf$1(tokens, noun);
+	const from = startOf$2(tokens, noun);
 	const to = endOf$5(tokens, noun + 1);
 	const words = tokens.slice(from, noun).map(({ norm }) => norm);
 	if (words.some((word) => deniedPosts.has(word))) return void 0;
@@ -41157,7 +41552,7 @@ function describedBy$1(sentence, noun) {
 		lesser: words.some((word) => otherPosts.has(word))
 	};
 }
-function startOf$1(tokens, noun) {
+function startOf$2(tokens, noun) {
 	let from = noun;
 	while (from > 0 && isBeforeNoun(tokens[from - 1]) && tokens[from]?.tag !== "DET") from -= 1;
 	return from;
@@ -41323,11 +41718,8 @@ function askedOf(sentence, { clause, verb, row }) {
 	};
 }
 function timeOf$2(tokens, verb) {
-	const before = tokens.slice(Math.max(0, verb - 2), verb).map(({ norm }) => norm);
-	if (before.includes("will")) return "coming";
-	const { norm = "", lemma = "" } = tokens[verb] ?? {};
-	const isPresent = norm === lemma || norm.endsWith("s") || before.includes("is") || before.includes("are");
-	return before.includes("used") || !isPresent ? "past" : "now";
+	if (isAhead$4(tokens, verb)) return "coming";
+	return isPast$1(tokens, verb) ? "past" : "now";
 }
 function fitsNoun(pairing, { asked, noun, row }) {
 	const description = describedBy$1(pairing.sentence, noun);
@@ -42048,7 +42440,7 @@ const meanwhile = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const to = pairing.links.get(at)?.to;
 		if (to === void 0 || isMeasured(pairing, at) || isQuoted(pairing, at)) return [];
-		const [ours, theirs] = [leadOf$2(tokens, at), leadOf$2(pairing.sentence.tokens, to)];
+		const [ours, theirs] = [leadOf$3(tokens, at), leadOf$3(pairing.sentence.tokens, to)];
 		if (!throughout.has(ours?.norm ?? "") || !apart$1.has(theirs?.norm ?? "")) return [];
 		return [blocked("connective", ours?.word ?? "", `“${theirs?.word}” stands here where the claim has “${ours?.word}”`)];
 	});
@@ -42154,10 +42546,17 @@ function answeredHeads({ links, sourceFacts, sentence }) {
 	const answers = answersOf({ links });
 	const denied = new Set(sourceFacts.filter(isPolarity).flatMap((cue) => [
 		cue.head,
+		...joinedTo(cue, sentence.tokens),
 		...emptied(cue, sentence),
 		...emptying(cue, sentence, answers)
 	]));
 	return [...links].filter(([, { to }]) => to !== void 0 && denied.has(to)).map(([at]) => at);
+}
+function joinedTo({ scope }, tokens) {
+	return range$1(scope.from + 1, scope.to).filter((at) => {
+		const { tag, norm, lemma } = tokens[at] ?? {};
+		return tag === "VERB" && norm === lemma && /^(?:or|and)$/.test(tokens[at - 1]?.norm ?? "");
+	});
 }
 function polarityFinding(pairing, at) {
 	const { claimFacts, sourceFacts, links } = pairing;
@@ -42192,7 +42591,7 @@ function unanswered$1(word) {
 	return blocked("polarity", `${word}: denied`, `nothing here denies “${word}”`);
 }
 // src/compare/guards/happened/states.ts
-const states$1 = (pairing) => {
+const states$3 = (pairing) => {
 	const { claim, part, source, sentence, claimFacts, sourceFacts } = pairing;
 	const whole = sentenceOf$1({
 		claim,
@@ -42288,20 +42687,14 @@ const habits = (pairing) => {
 	return pairing.part.tokens.flatMap((at) => {
 		const token = ours[at];
 		const to = token?.tag === "VERB" ? pairing.links.get(at)?.to : void 0;
-		if (token === void 0 || to === void 0 || isPresent$2(ours, at) || isQuoted(pairing, at)) return [];
+		if (token === void 0 || to === void 0 || !isPast$1(ours, at) || isQuoted(pairing, at)) return [];
 		const { tokens } = pairing.sentence;
-		const word = isPresent$2(tokens, to) ? tokens.slice(0, to).findLast(({ tag }) => tag !== "AUX") : void 0;
+		const word = isPresent(tokens, to) ? tokens.slice(0, to).findLast(({ tag }) => tag !== "AUX") : void 0;
 		if (word === void 0 || !ruleWords.has(word.norm) || ours.some(({ norm }) => ruleWords.has(norm))) return [];
 		return [blocked("modality", token.word, `“${word.word}” here: it is told as a rule, not of one time`)];
 	});
 };
 const ruleWords = new Set("normally usually generally typically ordinarily routinely habitually often sometimes occasionally regularly".split(" "));
-function isPresent$2(tokens, verb) {
-	const { norm = "", lemma } = tokens[verb] ?? {};
-	if (norm === lemma || /(?:s|ing)$/.test(norm)) return true;
-	return tokens.slice(Math.max(0, verb - auxiliaryReach), verb).some((token) => /^(?:is|are)$/.test(token.norm));
-}
-const auxiliaryReach = 3;
 const sure = new Set([
 	"will",
 	"shall",
@@ -42328,12 +42721,6 @@ const coming$2 = new Set([
 	"'ll",
 	"shall"
 ]);
-function isPast$1(tokens, verb) {
-	const { norm = "", lemma = "", tag } = tokens[verb] ?? {};
-	if (tag !== "VERB" || norm === lemma || /(?:s|ing)$/.test(norm)) return false;
-	const before = tokens.findLast((token, index) => index < verb && token.tag !== "ADV");
-	return before?.tag !== "AUX" || /^(?:has|have|had|was|were|been)$/.test(before.norm);
-}
 function modalBefore(tokens, verb) {
 	const isPassed = ({ tag, lemma, norm }) => tag === "ADV" || norm === "not" || beAndHave.has(lemma);
 	const token = tokens[tokens.findLastIndex((token, index) => index < verb && !isPassed(token))];
@@ -42367,13 +42754,13 @@ function isUnanswered({ part, weights, links }, verb) {
 	return part.tokens.includes(verb) && weight !== void 0 && weight <= .3 && !links.get(verb)?.strength;
 }
 function isLed$1({ tokens }, noun) {
-	const isInside = ({ tag }, index) => inPhrase.test(tag) && (tag === "DET" || tokens[index + 1]?.tag !== "DET");
+	const isInside = ({ tag }, index) => inPhrase$1.test(tag) && (tag === "DET" || tokens[index + 1]?.tag !== "DET");
 	const at = tokens.findLastIndex((token, index) => index < noun && !isInside(token, index));
 	const lead = tokens[at];
 	if (lead?.norm === "of") return /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.tag ?? "");
 	return lead?.tag === "ADP" && lead.norm !== "by";
 }
-const inPhrase = /^(?:DET|ADJ|PROPN|NOUN|PRON|NUM|SYM)$/;
+const inPhrase$1 = /^(?:DET|ADJ|PROPN|NOUN|PRON|NUM|SYM)$/;
 function isDoneElse(sentence, noun) {
 	const clause = sentence.clauses.find((each) => each.verb !== void 0 && argumentsOf(sentence, each).objects.some((object) => holds$1(object, noun)));
 	const token = sentence.tokens[clause?.verb ?? -1];
@@ -42383,6 +42770,7 @@ function isDoneElse(sentence, noun) {
 const list$2 = (words) => new Set(words.split(/\s+/));
 const unrealVerbs = list$2(`forecast expect predict project estimate anticipate assume demand propose suggest offer bid budget seek want request
 	plan target envisage earmark pledge promise recommend consider threaten guarantee foresee reckon`);
+const wantingVerbs = new Set([...unrealVerbs, ..."need require ask order seek lack hope expect apply vow".split(" ")]);
 const unrealNouns = list$2(`forecast prediction projection estimate expectation demand proposal offer bid budget target goal aim plan promise pledge
 	guidance outlook hope limit ceiling cap maximum minimum scenario`);
 const unrealMarks = list$2("if unless up maximum potential possible planned hoped");
@@ -42443,7 +42831,7 @@ function isOnlyThought$1(pairing, word, { modality: ours, subject }) {
 	return places.length > 0 && places.every((at) => isThought(pairing, at, ours) || isOffered(pairing, at) || isHolder && isAnothers(pairing, at, subject));
 }
 function isBehind(tokens, word) {
-	return /^(?:of|by|to|for)$/.test(leadOf$2(tokens, word)?.norm ?? "");
+	return /^(?:of|by|to|for)$/.test(leadOf$3(tokens, word)?.norm ?? "");
 }
 function isAnothers(pairing, at, ours) {
 	const { sentence } = pairing;
@@ -42502,6 +42890,300 @@ function leadsToUntil({ sentence: { tokens } }, verb) {
 function isDenied$1(facts, verb) {
 	return denialsOver(facts, verb).length > 0;
 }
+// src/lexicon/deadly.ts
+const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
+const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
+// src/lexicon/converses.ts
+const prizes = new Set("prize award medal title trophy cup contract order scholarship bronze silver gold crown".split(" "));
+const learners = new Set("pupil student child learner".split(" "));
+const rows$1 = [
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		buy: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		sell: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		purchase: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		lend: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		borrow: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		teach: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "object"
+		}
+	},
+	{
+		beat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		defeat: {
+			a: "subject",
+			b: "object"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		lose: {
+			a: "to",
+			b: "subject",
+			alone: true
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		beat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		win: {
+			a: "subject",
+			b: "over|against"
+		},
+		defeat: {
+			a: "subject",
+			b: "object"
+		}
+	},
+	{
+		announce: {
+			a: "subject",
+			b: "to",
+			thing: "object"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		tell: {
+			a: "subject",
+			b: "object",
+			thing: "of"
+		},
+		learn: {
+			a: "from",
+			b: "subject",
+			thing: "of"
+		}
+	},
+	{
+		own: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		belong: {
+			a: "to",
+			b: "subject",
+			state: true
+		}
+	},
+	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true
+		},
+		die: {
+			a: "of|from",
+			b: "subject",
+			needsA: true
+		}
+	},
+	{
+		kill: {
+			a: "subject",
+			b: "object",
+			needsA: true,
+			among: deadlyEvents
+		},
+		die: {
+			a: "in",
+			b: "subject",
+			needsA: true,
+			among: deadlyEvents
+		}
+	},
+	{
+		contain: {
+			a: "subject",
+			b: "object"
+		},
+		lie: {
+			a: "in|inside",
+			b: "subject",
+			needsA: true
+		}
+	},
+	{
+		contain: {
+			a: "subject",
+			b: "object"
+		},
+		find: {
+			a: "in|inside",
+			b: "object",
+			needsA: true,
+			general: true
+		}
+	},
+	{
+		attend: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		have: {
+			a: "object",
+			b: "subject",
+			state: true,
+			among: learners
+		}
+	},
+	{
+		win: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		go: {
+			a: "subject",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		win: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		award: {
+			a: "object",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		receive: {
+			a: "object",
+			b: "subject",
+			among: prizes
+		},
+		go: {
+			a: "subject",
+			b: "to",
+			among: prizes
+		}
+	},
+	{
+		precede: {
+			a: "subject",
+			b: "object"
+		},
+		succeed: {
+			a: "object",
+			b: "subject"
+		}
+	},
+	{
+		precede: {
+			a: "subject",
+			b: "object"
+		},
+		follow: {
+			a: "object",
+			b: "subject"
+		}
+	},
+	{
+		employ: {
+			a: "subject",
+			b: "object",
+			state: true
+		},
+		work: {
+			a: "for",
+			b: "subject",
+			state: true,
+			general: true
+		}
+	}
+];
+function conversesOf(one, other) {
+	return rows$1.flatMap((row) => {
+		const [ours, theirs] = [row[one], row[other]];
+		return one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0 ? [[ours, theirs]] : [];
+	});
+}
+const converseNouns = new Map([
+	["loss", "lose"],
+	["victory", "win"],
+	["win", "win"],
+	["triumph", "win"]
+]);
+function areConverse(one, other) {
+	const isRival = (place) => place !== void 0 && !place.needsA && !place.among;
+	return one !== other && rows$1.some((row) => row[other] !== void 0 && isRival(row[one]));
+}
+const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
+const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
 // src/compare/guards/opposites/antonyms.ts
 const antonyms = (pairing) => {
 	const { links, weights } = pairing;
@@ -42534,13 +43216,20 @@ function isOtherKind(tokens, at, theirs) {
 }
 function antonymFinding(pairing, at, opposite) {
 	const [claim, source] = [wordsOf$6(pairing, at), pairing.sentence.tokens[opposite]?.word ?? ""];
-	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
+	const isCertain = isSameSlot$1(pairing, at, opposite) && areBothSaid(pairing, at, opposite) && isSameSubject(pairing, at, opposite) && !isOtherSide(pairing, at, opposite) && coverageWithout(pairing, [at]) >= .75 && mirrored(pairing).length === 0 && allNamed(pairing) && !hasStranger$1(pairing);
 	return opposed$1(pairing, {
 		at,
 		to: opposite,
 		claim,
 		source
 	}, isCertain ? "contradicts" : "blocks");
+}
+function isOtherSide(pairing, at, to) {
+	const [ours, theirs] = [tokensOf$2(pairing), pairing.sentence.tokens];
+	return areConverse(ours[at]?.lemma ?? "", theirs[to]?.lemma ?? "") && (isDoneByObject(ours, at) || isDoneByObject(theirs, to));
+}
+function isDoneByObject(tokens, verb) {
+	return tokens[verb - 1]?.norm === "to" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[verb - 2]?.tag ?? "");
 }
 function hasStranger$1({ claimFacts, links }) {
 	return claimFacts.some((fact) => isName(fact) && fact.form === "pronoun" && links.get(fact.from)?.strength === 0);
@@ -43519,10 +44208,10 @@ function isOfSame$4(pairing, ours, theirs) {
 function slotOf$1(sentence, { from, to }) {
 	const token = sentence.tokens[from];
 	if (token?.tag === "NOUN") return "thing";
-	if (isState$1(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? void 0 : "state";
+	if (isState$2(sentence.tokens, from)) return isAttribute(sentence.tokens, to) ? void 0 : "state";
 	return token?.tag === "VERB" && clauseAt(sentence, from)?.verb === from ? "deed" : void 0;
 }
-function isState$1(tokens, at) {
+function isState$2(tokens, at) {
 	const linking = tokens.findLastIndex(({ lemma }, before) => before < at && copular.has(lemma));
 	return linking >= 0 && tokens.slice(linking + 1, at).every(({ tag, norm }) => tag === "ADV" || norm === "more" || norm === "\"");
 }
@@ -43860,9 +44549,9 @@ function phraseBehind(tokens, noun, word) {
 const nounReach$1 = 8;
 // src/compare/restated/compared.ts
 function comparedLinks(pairing, sentence) {
-	return differences(pairing, sentence).filter(({ isSame }) => isSame).map(({ at, to }) => [at, restatedBy(to)]);
+	return differences$1(pairing, sentence).filter(({ isSame }) => isSame).map(({ at, to }) => [at, restatedBy(to)]);
 }
-function differences(pairing, sentence) {
+function differences$1(pairing, sentence) {
 	const { tokens } = sentence;
 	const words = pairing.part.tokens.filter((at) => wayAt(pairing, at) !== void 0);
 	if (words.length === 0) return [];
@@ -43942,9 +44631,6 @@ function comparerBetween(tokens, from, to) {
 }
 const setting = new Set("compared against versus vs vs. from".split(" "));
 const reach$15 = 3;
-// src/lexicon/deadly.ts
-const deadlyEvents = new Set("accident air_strike airstrike ambush arson assault attack avalanche battle blast blaze bombardment bombing brawl bushfire cave-in clash collapse collision crash crossfire crush cyclone derailment disaster drone_strike duel earthquake explosion fighting fire firefight flood flooding gunfight gunfire hurricane inferno landslide massacre mudslide pileup pile-up pogrom quake raid rampage rockfall shelling shipwreck shooting shootout shoot-out siege skirmish smash stabbing stampede storm tornado tsunami twister typhoon war wildfire wreck".split(" "));
-const deadlyVerbs = new Set("ambush attack bomb blow_up capsize cave_in collapse collide crash crush derail detonate explode fall hit open_fire overturn plunge ram run_over shell sink slam smash stab strike topple".split(" "));
 // src/compare/restated/stretches.ts
 const gap = 8;
 const owning = new Set([...allPossessives, "whose"]);
@@ -44016,7 +44702,7 @@ function ownerBefore$1(tokens, noun) {
 	return /^(?:'s|')$/.test(tokens[to - 1]?.norm ?? "") ? nounsBefore(tokens, to - 1) : void 0;
 }
 // src/lexicon/constructions.ts
-const states = [
+const states$2 = [
 	"A *employ N | N *work at/for A | N be+*employ by/at A | A *have staff/workforce/payroll of N | A *have N employee/worker/staff | A's *staff:n of N | A's staff/workforce *number/total/be N | N be+*employ at A | N be on A's *payroll:n",
 	"A with *staff/workforce:n of N | A , *employer:n of N > A *employ N | A *have staff/workforce of N | N *work at/for A | A *have N employee/worker/staff",
 	"A *employ B | B be+*employ by/at A | B *be employee of A | B *be A's employee | B *work for A",
@@ -44193,7 +44879,7 @@ const opens$3 = pending.map(([verb, noun]) => {
 });
 const constructionRows = [
 	{
-		rows: states,
+		rows: states$2,
 		state: true,
 		settles: []
 	},
@@ -44280,7 +44966,7 @@ function matchAt(sentence, template, at) {
 	if (own === void 0 && template.verbal !== isVerbal(tokens[at], clause)) return void 0;
 	const around = own && argumentsOf(sentence, own);
 	if (template.verbal && (around?.passive ?? isBehindBe(tokens, at)) !== template.passive) return void 0;
-	if (!template.verbal && leadOf$2(tokens, at)?.tag === "ADP" && hasComma(template)) return void 0;
+	if (!template.verbal && leadOf$3(tokens, at)?.tag === "ADP" && hasComma(template)) return void 0;
 	const search = {
 		sentence,
 		clause,
@@ -44320,10 +45006,9 @@ function timeOf$1(token, helpers) {
 	if (said.has("was") || said.has("were") || said.has("had")) return "past";
 	if (said.has("is") || said.has("are") || token === void 0) return token && "now";
 	if (/^(?:was|were|had)$/.test(token.norm)) return "past";
-	if (token.norm === token.lemma || token.norm.endsWith("s")) return pastAlike.has(token.norm) ? void 0 : "now";
+	if (token.norm === token.lemma || token.norm.endsWith("s")) return samePasts.has(token.norm) ? void 0 : "now";
 	return token.norm.endsWith("ing") ? void 0 : "past";
 }
-const pastAlike = new Set("put cut hit set let cost hurt".split(" "));
 function matchBefore(search, elements, anchor) {
 	const { tokens } = search.sentence;
 	let at = anchor;
@@ -45470,7 +46155,7 @@ const asserting = words$4("say tell state note explain add remark comment observ
 const judging = words$4("consider find think believe deem call describe regard view see judge rate label brand term dub feel reckon");
 const plainSpeechNouns = words$4("explanation statement message comment remark account answer reply response point verdict");
 const opinionNouns = words$4("view opinion argument belief position assessment conviction contention");
-const opining = words$4("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
+const opining$1 = words$4("say argue believe think insist maintain contend write add stress feel conclude state declare explain assert consider");
 const speechPhrases = [
 	"make the point",
 	"make it clear",
@@ -45499,7 +46184,7 @@ function speechLinks(pairing, sentence) {
 function ownedLinks(pairing, { tokens }) {
 	return pairing.part.tokens.flatMap((at) => {
 		const noun = tokens[at]?.lemma ?? "";
-		const verbs = plainSpeechNouns.has(noun) ? asserting : opinionNouns.has(noun) ? opining : void 0;
+		const verbs = plainSpeechNouns.has(noun) ? asserting : opinionNouns.has(noun) ? opining$1 : void 0;
 		const owner = tokens[at - 1]?.norm === "'s" ? phraseBefore$1(tokens, at - 1) : void 0;
 		if (verbs === void 0 || owner === void 0 || !opensSpeech(tokens, at)) return [];
 		return linked([at], saidBy(pairing, {
@@ -45558,13 +46243,13 @@ function callingLinks(pairing, { tokens }) {
 			speaker,
 			verbs: CHARACTERISING
 		});
-		return isCalled$3(pairing, {
+		return isCalled$4(pairing, {
 			from: at + 2,
 			to: phraseEnd(tokens, at + 2, tokens.length)
 		}, to) ? linked([at], to) : [];
 	});
 }
-function isCalled$3(pairing, called, verb = -1) {
+function isCalled$4(pairing, called, verb = -1) {
 	const clause = clauseOf$2(pairing.sentence, verb);
 	if (clause === void 0) return false;
 	const { objects } = argumentsOf(pairing.sentence, clause);
@@ -45867,297 +46552,6 @@ function leadsHere(pairing, { who, to, isOwn }) {
 	if (before === "'s") return isOwn && tokens[to - 2]?.tag === "PROPN" && isAt(phraseBefore$1(tokens, to - 1));
 	return /^(?:his|her)$/.test(before) && tokens[to - 2]?.norm === "and" && isAt(phraseBefore$1(tokens, to - 2));
 }
-// src/lexicon/converses.ts
-const prizes = new Set("prize award medal title trophy cup contract order scholarship bronze silver gold crown".split(" "));
-const learners = new Set("pupil student child learner".split(" "));
-const rows$1 = [
-	{
-		sell: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		buy: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		sell: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		purchase: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		lend: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		borrow: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		teach: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "object"
-		}
-	},
-	{
-		beat: {
-			a: "subject",
-			b: "object"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		defeat: {
-			a: "subject",
-			b: "object"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		lose: {
-			a: "to",
-			b: "subject",
-			alone: true
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		beat: {
-			a: "subject",
-			b: "object"
-		}
-	},
-	{
-		win: {
-			a: "subject",
-			b: "over|against"
-		},
-		defeat: {
-			a: "subject",
-			b: "object"
-		}
-	},
-	{
-		announce: {
-			a: "subject",
-			b: "to",
-			thing: "object"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "of"
-		}
-	},
-	{
-		tell: {
-			a: "subject",
-			b: "object",
-			thing: "of"
-		},
-		learn: {
-			a: "from",
-			b: "subject",
-			thing: "of"
-		}
-	},
-	{
-		own: {
-			a: "subject",
-			b: "object",
-			state: true
-		},
-		belong: {
-			a: "to",
-			b: "subject",
-			state: true
-		}
-	},
-	{
-		kill: {
-			a: "subject",
-			b: "object",
-			needsA: true
-		},
-		die: {
-			a: "of|from",
-			b: "subject",
-			needsA: true
-		}
-	},
-	{
-		kill: {
-			a: "subject",
-			b: "object",
-			needsA: true,
-			among: deadlyEvents
-		},
-		die: {
-			a: "in",
-			b: "subject",
-			needsA: true,
-			among: deadlyEvents
-		}
-	},
-	{
-		contain: {
-			a: "subject",
-			b: "object"
-		},
-		lie: {
-			a: "in|inside",
-			b: "subject",
-			needsA: true
-		}
-	},
-	{
-		contain: {
-			a: "subject",
-			b: "object"
-		},
-		find: {
-			a: "in|inside",
-			b: "object",
-			needsA: true,
-			general: true
-		}
-	},
-	{
-		attend: {
-			a: "subject",
-			b: "object",
-			state: true
-		},
-		have: {
-			a: "object",
-			b: "subject",
-			state: true,
-			among: learners
-		}
-	},
-	{
-		win: {
-			a: "object",
-			b: "subject",
-			among: prizes
-		},
-		go: {
-			a: "subject",
-			b: "to",
-			among: prizes
-		}
-	},
-	{
-		win: {
-			a: "object",
-			b: "subject",
-			among: prizes
-		},
-		award: {
-			a: "object",
-			b: "to",
-			among: prizes
-		}
-	},
-	{
-		receive: {
-			a: "object",
-			b: "subject",
-			among: prizes
-		},
-		go: {
-			a: "subject",
-			b: "to",
-			among: prizes
-		}
-	},
-	{
-		precede: {
-			a: "subject",
-			b: "object"
-		},
-		succeed: {
-			a: "object",
-			b: "subject"
-		}
-	},
-	{
-		precede: {
-			a: "subject",
-			b: "object"
-		},
-		follow: {
-			a: "object",
-			b: "subject"
-		}
-	},
-	{
-		employ: {
-			a: "subject",
-			b: "object",
-			state: true
-		},
-		work: {
-			a: "for",
-			b: "subject",
-			state: true,
-			general: true
-		}
-	}
-];
-function conversesOf(one, other) {
-	return rows$1.flatMap((row) => {
-		const [ours, theirs] = [row[one], row[other]];
-		return one !== other && ours !== void 0 && theirs !== void 0 && theirs.general === void 0 ? [[ours, theirs]] : [];
-	});
-}
-const converseNouns = new Map([
-	["loss", "lose"],
-	["victory", "win"],
-	["win", "win"],
-	["triumph", "win"]
-]);
-function areConverse(one, other) {
-	const isRival = (place) => place !== void 0 && !place.needsA && !place.among;
-	return one !== other && rows$1.some((row) => row[other] !== void 0 && isRival(row[one]));
-}
-const converseVerbs = new Set(rows$1.flatMap((row) => Object.keys(row)));
-const contests = new Set("game match final semifinal quarterfinal race election fight bout derby opener".split(" "));
 // src/compare/frames/converses.ts
 function converseLinks(pairing, sentence) {
 	return sentence.clauses.flatMap((ours) => {
@@ -46219,7 +46613,7 @@ function behindNoun({ tokens }, noun) {
 }
 function tellsOtherSide(pairing, ours, theirs) {
 	return conversesOf(ours.verb.lemma, theirs.verb.lemma).some(([place, other]) => {
-		if (place.state && isPresent$1(ours.verb) && !isPresent$1(theirs.verb)) return false;
+		if (place.state && hasPresentForm(ours.verb) && !hasPresentForm(theirs.verb)) return false;
 		const [asked, told] = [slotsOf$1(place, ours), slotsOf$1(other, theirs)];
 		if (asked === void 0 || told === void 0 || !isEnough$2(place, asked)) return false;
 		const isNeeded = place.among !== void 0 || place.needsA === true || other.needsA === true;
@@ -46237,9 +46631,6 @@ const slots = [
 	"b",
 	"thing"
 ];
-function isPresent$1({ norm, lemma }) {
-	return norm === lemma || norm.endsWith("s");
-}
 function isEnough$2({ alone, needsA }, { a, b, thing, passive }) {
 	if (needsA && a.length === 0) return false;
 	const named = [
@@ -46400,7 +46791,7 @@ function isDone(sentence, noun) {
 	const { tokens } = sentence;
 	const clause = clauseAt(sentence, noun);
 	const verb = clause?.verb === void 0 ? void 0 : tokens[clause.verb];
-	if (accompanying.has(leadOf$2(tokens, noun)?.norm ?? "")) return true;
+	if (accompanying.has(leadOf$3(tokens, noun)?.norm ?? "")) return true;
 	if (verb === void 0 || clause?.verb === noun) return false;
 	const before = tokens.slice(Math.max(0, (clause?.verb ?? 0) - 3), clause?.verb).map(({ norm }) => norm);
 	return !undoing(verb.lemma) && !before.some((word) => unreal.has(word));
@@ -46810,7 +47201,7 @@ const opening$1 = 3;
 function isMeant$2(name, source, { sentence, at }) {
 	const noun = sentence.tokens[at]?.norm ?? "";
 	const { words = [] } = name;
-	if (!isCalled$2(words, noun) && (!businesses.has(noun) || isPersonal$1(name))) return false;
+	if (!isCalled$3(words, noun) && (!businesses.has(noun) || isPersonal$1(name))) return false;
 	const before = source.document.sentences.slice(0, sentence.index + 1);
 	if (!before.slice(0, opening$1).some(({ tokens }) => tokens.some((_, from) => isAt(tokens, from, words)))) return false;
 	return !before.some(({ tokens }) => hasAnother(tokens, noun)) && !isShared$2(name, source, {
@@ -46823,9 +47214,9 @@ function isPersonal$1({ type, words: [first = ""] = [] }) {
 }
 function isShared$2(name, { document, facts }, { sentence, at }) {
 	const noun = sentence.tokens[at]?.norm ?? "";
-	const isKind = isCalled$2(name.words ?? [], noun);
+	const isKind = isCalled$3(name.words ?? [], noun);
 	return document.sentences.slice(0, sentence.index + 1).some(({ index }) => (facts[index] ?? []).some((fact) => {
-		return isName(fact) && fact.form === "name" && (index < sentence.index || fact.from < at) && isRival$3(fact, name) && (!isKind || isCalled$2(fact.words ?? [], noun));
+		return isName(fact) && fact.form === "name" && (index < sentence.index || fact.from < at) && isRival$3(fact, name) && (!isKind || isCalled$3(fact.words ?? [], noun));
 	}));
 }
 function mayMeanOther(asked, source, sentence) {
@@ -46836,7 +47227,7 @@ function mayMeanOther(asked, source, sentence) {
 		if (owns !== isOwner$3(asked)) return false;
 		if (kind === "thing") return isCalledSo(asked.name, source, sentence.tokens[at]?.norm ?? "");
 		if (words.length < 2) return false;
-		const isKind = isCalled$2(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
+		const isKind = isCalled$3(words, sentence.tokens[at]?.norm ?? "") || businesses.has(sentence.tokens[at]?.norm ?? "");
 		return kind === "sender" ? senderAt(source) >= 0 : isKind && isShared$2(asked.name, source, {
 			sentence,
 			at
@@ -46844,7 +47235,7 @@ function mayMeanOther(asked, source, sentence) {
 	});
 }
 const fewest$2 = 4;
-function isCalled$2(words, noun) {
+function isCalled$3(words, noun) {
 	const last = words.at(-1) ?? "";
 	return namedBodies.has(noun) && last.length >= fewest$2 && (last.startsWith(noun) || noun.startsWith(last));
 }
@@ -47398,6 +47789,27 @@ const reportedSelves = (pairing) => {
 		return [blocked("role", wordsOf$6(pairing, verb), `it is “${tokens[head]?.word}” of whom this is said here`)];
 	});
 };
+const othersWords = (pairing) => {
+	const answered = answersOf(pairing);
+	const told = pairing.sentence.clauses.filter(({ from, subject }) => {
+		const teller = pairing.sentence.clauses.find(({ to, verb }) => to === from && (verb ?? from) < from);
+		return isFirst(pairing, subject) && isOthers$1(pairing, teller) && !answered.has(teller?.verb);
+	});
+	const at = pairing.part.tokens.find((word) => {
+		const to = pairing.weights.has(word) ? pairing.links.get(word)?.to : void 0;
+		return told.some(({ verb }) => to !== void 0 && verb === to) && !isQuoted(pairing, word);
+	});
+	return at === void 0 ? [] : [blocked("attribution", wordsOf$6(pairing, at), "others say this of whoever speaks here")];
+};
+function isFirst({ sentence }, subject) {
+	return subject?.to === (subject?.from ?? 0) + 1 && /^(?:i|we)$/.test(sentence.tokens[subject?.from ?? -1]?.norm ?? "");
+}
+function isOthers$1(pairing, teller) {
+	const { tokens, own = 0 } = pairing.sentence;
+	const { lemma = "" } = tokens[teller?.verb ?? -1] ?? {};
+	return (teller?.verb ?? 0) >= own && opining.has(lemma) && teller?.subject !== void 0 && !isFirst(pairing, teller.subject);
+}
+const opining = new Set("say claim believe think allege suggest argue insist suppose assume write complain suspect report".split(" "));
 const emphases = (pairing) => {
 	const tokens = tokensOf$2(pairing);
 	return pairing.part.tokens.flatMap((at) => {
@@ -47456,7 +47868,7 @@ function otherTeller({ part, links, sentence }, teller, told) {
 // src/compare/guards/values/comparisons.ts
 const comparisons = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
-	return (sentence === void 0 ? [] : differences(pairing, sentence)).filter(({ isSame }) => !isSame).map(({ at, to }) => {
+	return (sentence === void 0 ? [] : differences$1(pairing, sentence)).filter(({ isSame }) => !isSame).map(({ at, to }) => {
 		return {
 			kind: "quantity",
 			relation: "disjoint",
@@ -47642,7 +48054,7 @@ function rankFinding(pairing, { value, noun, at }) {
 	const isPlace = places$3.has(tokensOf$2(pairing)[noun]?.lemma ?? "");
 	const ranked = tokens.flatMap((_, to) => {
 		const rank = rankAt(tokens, to);
-		if (rank !== void 0 && isSame$3(pairing, rank.noun, pairing.links.get(noun)?.to)) return [{
+		if (rank !== void 0 && !isInFact(pairing.sourceFacts, to, "quantity") && isSame$3(pairing, rank.noun, pairing.links.get(noun)?.to)) return [{
 			...rank,
 			at: to
 		}];
@@ -48217,6 +48629,33 @@ function isOnlyOthers({ sourceFacts, sentence }, asked, fact) {
 	return sourceFacts.some((other) => other !== fact && competes$1(fact, other) && dateAfter(sourceFacts, other, sentence.tokens.length) === answer);
 }
 const reach$9 = 6;
+// src/compare/guards/values/set-days.ts
+function isOfOtherDay(pairing, claimFact, fact) {
+	const { links, sentence, sourceFacts } = pairing;
+	const whole = sentenceOf$1(pairing);
+	const set = sourceFacts.find((other) => isDate(other) && isSet$1(sentence.tokens, other));
+	const told = whole && clauseAt(whole, claimFact.from);
+	if (whole === void 0 || told?.verb === void 0 || set === void 0 || !isDate(fact)) return false;
+	if (whole.tokens.slice(claimFact.from - 1, claimFact.from + 1).some(({ norm }) => norm === "for") || isSet$1(whole.tokens, claimFact)) return fact !== set;
+	const isDeed = links.get(told.verb)?.to === set.from - 1;
+	if (fact !== set || isDeed) return isDeed === (fact === set);
+	const head = told.subject && headOf$2(tokensOf$2(pairing), told.subject.from, told.subject.to);
+	return head !== void 0 && whole.tokens[told.verb]?.lemma === "be" && links.get(head)?.to === void 0;
+}
+function isSet$1(tokens, { from }) {
+	const verb = tokens[from - 1];
+	return verb?.tag === "VERB" && tokens[from]?.tag !== "ADP" && dayVerbs.has(verb.lemma);
+}
+function isDayOfNoun(pairing, claimFact, fact) {
+	const { tokens } = pairing.sentence;
+	const noun = nounPhraseEnd(tokens, {
+		from: fact.to,
+		to: tokens.length
+	}) - 1;
+	const isLed = /^(?:DET|PRON)$/.test(tokens[fact.from - 1]?.tag ?? "");
+	if (!isDate(fact) || !isLed || tokens[fact.to]?.tag !== "NOUN" || tokens[noun]?.tag !== "NOUN") return false;
+	return !(tokensOf$2(pairing)[claimFact.to]?.tag === "NOUN") && !answersOf(pairing).has(noun);
+}
 // src/lexicon/tallies.ts
 const list = (words) => new Set(words.split(/\s+/));
 const addingWords = list("another further additional extra");
@@ -48257,6 +48696,41 @@ const sharedReach = 4;
 function isSharer(tokens, at) {
 	return sharingWords.has(tokens[at]?.norm ?? "") && !timesBehindEvery.has(tokens[at + 1]?.lemma ?? "");
 }
+// src/compare/guards/values/unnamed.ts
+function isOfUnnamed({ source, sentence }, claimFact, fact) {
+	if (!isQuantity(claimFact) || !isQuantity(fact) || fact.dimension !== "count") return false;
+	const { head } = claimFact;
+	const [of, them] = [sentence.tokens[fact.to]?.norm, sentence.tokens[fact.to + 1]?.norm ?? ""];
+	if (head === void 0 || fact.head !== void 0 || of === "of" && !ofThem.has(them)) return false;
+	const before = source.document.sentences[sentence.index - 1]?.tokens ?? [];
+	return [sentence.tokens.slice(0, fact.from), before].some((tokens) => isPaired(tokens, head));
+}
+function isPaired(tokens, noun) {
+	const at = tokens.findLastIndex(({ lemma, tag }) => tag === "NOUN" && lemma === noun);
+	if (at < 0) return false;
+	const start = startOf$1(tokens, at);
+	const end = tokens.findIndex(({ tag }, index) => index > at + 1 && !inPhrase.has(tag));
+	return [[start - 1, start - 2], [at + 1, (end < 0 ? tokens.length : end) - 1]].some(([join = -1, other = -1]) => joins$1.has(tokens[join]?.norm ?? "") && areMany(tokens, other));
+}
+function areMany(tokens, noun) {
+	const { tag, lemma, norm } = tokens[noun] ?? {};
+	const isCounted = tokens.slice(startOf$1(tokens, noun), noun).some((token) => token.tag === "NUM");
+	return tag === "NOUN" && (lemma !== norm || isCounted);
+}
+function startOf$1(tokens, at) {
+	return tokens.findLastIndex(({ tag }, index) => index < at && !inPhrase.has(tag)) + 1;
+}
+const joins$1 = new Set([
+	"and",
+	"or",
+	","
+]);
+const inPhrase = new Set([
+	"NUM",
+	"ADJ",
+	"DET",
+	"NOUN"
+]);
 // src/compare/guards/values/unsettled.ts
 function isUnsettled(pairing, claimFact, fact) {
 	return [
@@ -48401,13 +48875,13 @@ const isOtherStep = (pairing, claimFact, fact) => {
 	const [ours, theirs] = [stepOf(tokensOf$2(pairing), claimFact), stepOf(pairing.sentence.tokens, fact)];
 	if (isDate(fact)) return theirs !== void 0 && ours !== theirs && isMoved(pairing, fact);
 	if (theirs === void 0) {
-		const isLevelThere = ours === "by" && isState(pairing.sentence.tokens, fact);
+		const isLevelThere = ours === "by" && isState$1(pairing.sentence.tokens, fact);
 		const isOwn = ours === "to" && isAttributive$2(pairing.sentence.tokens, fact);
 		return (isLevelThere || isOwn) && isChange(pairing, claimFact);
 	}
 	return ours !== void 0 && ours !== theirs;
 };
-function isState(tokens, fact) {
+function isState$1(tokens, fact) {
 	return tokens[beforeValue(tokens, fact)]?.lemma === "be";
 }
 function isAttributive$2(tokens, fact) {
@@ -48629,7 +49103,7 @@ const opensNext = new Set([
 	"but"
 ]);
 function prepositionOf(tokens, noun) {
-	const { tag, norm } = leadOf$2(tokens, noun) ?? {};
+	const { tag, norm } = leadOf$3(tokens, noun) ?? {};
 	return tag === "ADP" && norm !== "of" ? norm : void 0;
 }
 function segmentOf(sentence, facts, fact) {
@@ -48736,7 +49210,10 @@ function belongsElsewhere(pairing, claimFact, fact) {
 		isInOtherCompany,
 		isOfOtherHolder,
 		isAttributeOfOther,
-		isAgeOfUnnamed
+		isAgeOfUnnamed,
+		isOfUnnamed,
+		isOfOtherDay,
+		isDayOfNoun
 	].some((belongs) => belongs(pairing, claimFact, fact));
 }
 function isOfOtherClause$1({ claim, part, links, sentence, sourceFacts }, claimFact, fact) {
@@ -48987,7 +49464,8 @@ function isOfOtherBearer(pairing, claimFact, fact) {
 		isYetToCome,
 		isOfOtherPart,
 		isOtherDay,
-		isOfOtherParty
+		isOfOtherParty,
+		isOfOtherSubject
 	].some((differs) => differs(pairing, claimFact, fact));
 }
 const isOfMoment = (pairing, claimFact, fact) => {
@@ -49054,6 +49532,17 @@ const isOfOtherParty = (pairing, claimFact, fact) => {
 	const words = [claim.terms[part.sentence]?.[head] ?? [], source.terms[sentence.index]?.[own] ?? []];
 	return neighbours(source, sentence).some((index) => words.every((word) => greatestLikeness(word, source.terms[index] ?? []) > 0));
 };
+const isOfOtherSubject = (pairing, claimFact, fact) => {
+	const { links, sentence } = pairing;
+	const [ours, theirs] = [clauseOfValue(pairing, claimFact)?.subject, clauseAt(sentence, fact.from)?.subject];
+	const head = ours && headOf$2(tokensOf$2(pairing), ours.from, ours.to);
+	const own = theirs && headOf$2(sentence.tokens, theirs.from, theirs.to);
+	if (!isDifference$1(sentence.tokens, fact) || head === void 0 || own === void 0) return false;
+	return tokensOf$2(pairing)[head]?.tag === "NOUN" && (links.get(head)?.strength ?? 0) === 0 && namesAt(pairing.sourceFacts, own).length === 0 && !answersOf(pairing).has(own);
+};
+function isDifference$1(tokens, fact) {
+	return isQuantity(fact) && tokens.slice(fact.to, fact.to + 2).some(({ norm }) => differenceWays.has(norm) || gapWords.has(norm));
+}
 function clauseOfValue(pairing, { from }) {
 	const sentence = sentenceOf$1(pairing);
 	const own = sentence && clauseAt(sentence, from);
@@ -49123,7 +49612,7 @@ function isReckoned(pairing, claimFact) {
 		...isChanging(pairing) ? changed(sort, operands) : [],
 		...spread(claimFact, operands),
 		...sort === "ratio" ? ratios(operands) : [],
-		...isShared(pairing) ? shares$3(sort, all) : []
+		...isShared(pairing) ? shares$4(sort, all) : []
 	].some((value) => isNear$1(claimFact, value));
 }
 function countingAlike({ dimension, head }, { here, near }) {
@@ -49201,7 +49690,7 @@ function spread({ dimension }, operands) {
 function ratios(operands) {
 	return pairs(operands).flatMap(([{ value, sort, head }, other]) => sort === other.sort && sort !== "ratio" && value < other.value && (head ?? other.head) === (other.head ?? head) ? [value / other.value, 1 - value / other.value] : []);
 }
-function shares$3(sort, operands) {
+function shares$4(sort, operands) {
 	return pairs(operands).flatMap(([one, many]) => one.sort === sort && many.sort === "count" && many.value > 1 ? [one.value * many.value, one.value / many.value] : []);
 }
 function isShared(pairing) {
@@ -49212,9 +49701,44 @@ function pairs({ here, near }) {
 	const all = [...here, ...near.flat()];
 	return here.flatMap((one) => all.filter((other) => other !== one).flatMap((other) => [[one, other], [other, one]]));
 }
+// src/compare/guards/values/verbs.ts
+function isOfOtherVerb(pairing, claimFact, fact) {
+	const whole = sentenceOf$1(pairing);
+	if (!isQuantity(claimFact) || !isQuantity(fact) || whole === void 0) return false;
+	const { sentence, links } = pairing;
+	const ours = governing(whole, claimFact, clauseOfValue(pairing, claimFact)) ?? -1;
+	const theirs = governing(sentence, fact, clauseAt(sentence, fact.from)) ?? -1;
+	const [own, other] = [whole.tokens[ours], sentence.tokens[theirs]];
+	if (own === void 0 || other === void 0 || answersOf(pairing).has(theirs)) return false;
+	if (!isOfVerb$1(whole, ours, claimFact) || !isOfVerb$1(sentence, theirs, fact)) return false;
+	const to = links.get(ours)?.to;
+	if (to !== void 0 && to !== headAt(sentence.tokens, fact)) return false;
+	if (wantingVerbs.has(own.lemma) !== wantingVerbs.has(other.lemma)) return true;
+	return [own, other].every((verb) => weightOf(verb) > .3 && !measureVerbs.has(verb.lemma));
+}
+function isOfVerb$1(sentence, verb, { from, to }) {
+	const { tokens } = sentence;
+	if (tokens.slice(from, to).some(({ norm }) => norm === "-")) return false;
+	const subject = clauseAt(sentence, from)?.subject;
+	if (verb > from) return subject !== void 0 && holds$1(subject, from);
+	return !tokens.slice(verb + 1, from).some(({ tag }) => /^(?:NOUN|PROPN|PRON|VERB|PUNCT)$/.test(tag));
+}
+function isBare$1(verb) {
+	return verb?.lemma === "be" || verb?.lemma === "have";
+}
+function isOfOtherDeed(pairing, { from }) {
+	const { tokens } = pairing.sentence;
+	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
+	const token = tokens[verb];
+	return token?.tag === "VERB" && !isBare$1(token) && !answersOf(pairing).has(verb);
+}
+function governing(sentence, { from }, clause) {
+	const before = sentence.tokens.findLastIndex(({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB");
+	return before < 0 ? clause?.verb : before;
+}
 // src/compare/guards/values/rivals.ts
-function answerOf(pairing, claimFact, answer) {
-	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed$1(pairing, claimFact, answer.fact)));
+function answerOf$1(pairing, claimFact, answer) {
+	const sameEvent = isCommensurate(claimFact, answer.fact) && isSameEvent(pairing, claimFact, answer.fact) && !isOfOtherClause$1(pairing, claimFact, answer.fact) && !isDistance(pairing, claimFact, answer.fact) && !hasOtherRole(pairing, claimFact, answer.fact) && !isInOtherCompany(pairing, claimFact, answer.fact) && !isRemainder(pairing, claimFact, answer.fact) && !isSmallerShare(pairing, claimFact, answer.fact) && !isOfOtherVerb(pairing, claimFact, answer.fact) && (isFrontedDate(pairing, claimFact, answer.fact) || !isOnlyPlanned(pairing, claimFact, answer.fact) && (isAboutSame(pairing, answer.fact) || isDescribed$1(pairing, claimFact, answer.fact)));
 	return {
 		...answer,
 		sameEvent,
@@ -49311,19 +49835,6 @@ function isCountedThere(pairing, fact, { fact: rival }) {
 	const head = sentence === void 0 ? -1 : headAt(sentence.tokens, fact);
 	return isThere(verb) && isThere(head) && !isHeadOfOther(pairing, links.get(head)?.to, rival);
 }
-function isBare$1(verb) {
-	return verb?.lemma === "be" || verb?.lemma === "have";
-}
-function isOfOtherDeed(pairing, { from }) {
-	const { tokens } = pairing.sentence;
-	const verb = tokens.findLastIndex(({ tag }, at) => at < from && tag !== "ADV" && tag !== "ADJ" && tag !== "DET");
-	const token = tokens[verb];
-	return token?.tag === "VERB" && !isBare$1(token) && !answersOf(pairing).has(verb);
-}
-function governing(sentence, { from }, clause) {
-	const before = sentence.tokens.findLastIndex(({ tag }, at) => at >= (clause?.from ?? 0) && at < from && tag === "VERB");
-	return before < 0 ? clause?.verb : before;
-}
 function isHeadOfOther({ sourceFacts, sentence }, head, rival) {
 	if (/^(?:which|whom)$/.test(sentence.tokens[rival.from - 1]?.norm ?? "")) return false;
 	return sourceFacts.filter(isQuantity).some((other) => other !== rival && other.head !== void 0 && headAt(sentence.tokens, other) === head);
@@ -49357,7 +49868,7 @@ const order$2 = [
 ];
 function finding$3(pairing, kind, claimFact) {
 	const taken = takenBy(pairing, kind, claimFact);
-	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf(pairing, claimFact, {
+	const answers = ofKind(pairing.sourceFacts, kind).filter((fact) => !taken.has(fact)).map((fact) => answerOf$1(pairing, claimFact, {
 		fact,
 		relation: relationOf(pairing, kind, [claimFact, fact])
 	})).filter(({ relation }) => relation !== "unrelated").sort(byFitness);
@@ -49602,6 +50113,103 @@ const bodies = (pairing) => {
 		return [blocked("name", words, `the passage may speak of somebody else than ${words}`)];
 	});
 };
+// src/compare/guards/who/bygone.ts
+const bygone = (pairing) => {
+	const isNow = !tokensOf$2(pairing).some(({ norm }) => formerWords.has(norm));
+	return pairing.part.tokens.flatMap((at) => {
+		if (isNow && isOver(pairing, at)) return [blocked("event", wordsOf$6(pairing, at), "the passage says that this is past")];
+		const said = bygoneAt(pairing, at);
+		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
+		if (isBygone(pairing, said.verb)) return [];
+		return [blocked("event", said.words, "nothing here says that it is no longer so")];
+	});
+};
+const formerWords = new Set("former formerly once ex retired previously onetime".split(" "));
+function bygoneAt(side, at) {
+	const tokens = tokensOf$2(side);
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.norm === "used" && next?.norm === "to" && before?.tag !== "AUX") return {
+		words: "used to",
+		verb: at + 2
+	};
+	const isAdverb = token?.norm === "once" && before?.norm !== "at" && before?.norm !== "more" ? next?.tag === "VERB" || before?.lemma === "be" : token?.norm === "formerly";
+	const whole = sentenceOf$1(side);
+	const verb = isAdverb && !isOften(next) && whole !== void 0 ? clauseAt(whole, at)?.verb : void 0;
+	return verb === void 0 ? void 0 : {
+		words: token?.norm ?? "",
+		verb
+	};
+}
+function isOften(next) {
+	return /^(?:again|more|every|each|per|in)$/.test(next?.norm ?? "");
+}
+function isBygone({ links, sentence: { tokens } }, verb) {
+	return tokens.some(({ norm }) => bygoneWords.has(norm)) || hasPastForm(tokens[links.get(verb)?.to ?? -1]);
+}
+const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
+function isOver(pairing, at) {
+	const { tokens } = pairing.sentence;
+	const to = answerOf(pairing, at);
+	if (to === void 0 || !isNowSo(pairing, at, to)) return false;
+	if (isEnding(tokens, to - 1)) return true;
+	if (isPresent(tokens, to) || isAhead$4(tokens, to)) return false;
+	return isUsedTo(pairing.sentence, to) || isOnce(pairing.sentence, to) || isEnded(pairing, to);
+}
+function isNowSo(pairing, at, to) {
+	const [whole, { tag, lemma }] = [sentenceOf$1(pairing), pairing.sentence.tokens[to] ?? {
+		tag: "X",
+		lemma: ""
+	}];
+	if (whole === void 0) return false;
+	const norm = whole.tokens[at]?.norm;
+	return tag === "VERB" && (norm === `${lemma}s` || norm === `${lemma}es`) || isPresent(whole.tokens, at) && clauseOf$2(whole, at) !== void 0;
+}
+function answerOf({ links, ...pairing }, at) {
+	const own = links.get(at)?.to;
+	const isBe = tokensOf$2(pairing)[at]?.tag === "AUX";
+	return own ?? (isBe ? links.get(at + 1)?.to ?? links.get(at + 2)?.to : void 0);
+}
+function isUsedTo({ tokens }, at) {
+	const to = tokens[at - 1]?.norm === "to" ? at - 1 : at - 2;
+	const isUsed = tokens[to]?.norm === "to" && tokens[to - 1]?.norm === "used";
+	const before = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
+	return isUsed && isPast$1(tokens, at) || tokens[before]?.norm === "had" && tokens[at]?.tag === "VERB";
+}
+function isOnce({ tokens }, at) {
+	for (let word = at - 1; word >= Math.max(0, at - onceReach); word -= 1) {
+		const { norm = "", tag } = tokens[word] ?? {};
+		if (isEnding(tokens, word)) return true;
+		if (norm === "time" && tokens[word - 1]?.norm === "one" && tokens[word - 2]?.norm === "at") return true;
+		if (norm === "recently" && tokens[word - 1]?.norm === "until") return true;
+		if (tag === "PUNCT" || tag === "VERB") return false;
+	}
+	return false;
+}
+function isEnding(tokens, at) {
+	return endings.has(tokens[at]?.norm ?? "") && !isOften(tokens[at + 1]) && tokens[at - 1]?.norm !== "at";
+}
+const onceReach = 6;
+const endings = new Set([
+	"once",
+	"formerly",
+	"previously",
+	"originally"
+]);
+function isEnded({ claimFacts, sourceFacts, sentence }, at) {
+	const clause = clauseAt(sentence, at);
+	if (claimFacts.some(isDate) || clause?.verb === void 0 || !hasPastForm(sentence.tokens[clause.verb])) return false;
+	const words = sentence.tokens.map(({ norm }) => norm);
+	const dates = sourceFacts.filter(isDate).filter(({ from }) => from > at && from < clause.to);
+	const ends = words.flatMap((norm, index) => norm === "until" && words[index + 1] === "recently" ? [index + 1] : []);
+	return [...dates.map(({ to }) => to), ...ends.filter((end) => end > at && end < clause.to)].some((end) => {
+		const between = words.slice(at, end);
+		return (between.includes("until") || between.includes("from") && between.includes("to")) && !between.includes(",");
+	});
+}
 // src/compare/guards/who/deeds.ts
 const deeds = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
@@ -49680,7 +50288,7 @@ const labile = (pairing) => {
 const descriptions = (pairing) => pairing.claimFacts.filter(isName).filter(({ form, type, entities }) => form === "name" && mayBePerson.has(type) && entities.length > 0).flatMap((name) => {
 	const noun = describedAs(pairing, name);
 	if (noun === void 0 || isInFact(pairing.claimFacts, noun, "name", "quantity", "date")) return [];
-	return pairing.links.get(noun)?.frame || isCalled$1(pairing, name, noun) ? [] : [blocked("role", wordsOf$6(pairing, noun), sayMissing(pairing, noun))];
+	return pairing.links.get(noun)?.frame || isCalled$2(pairing, name, noun) ? [] : [blocked("role", wordsOf$6(pairing, noun), sayMissing(pairing, noun))];
 });
 const mayBePerson = new Set(["person", "unknown"]);
 function sayMissing(pairing, noun) {
@@ -49708,7 +50316,7 @@ const beings = new Set([
 	"became",
 	"remains"
 ]);
-function isCalled$1(pairing, person, noun) {
+function isCalled$2(pairing, person, noun) {
 	const there = pairing.links.get(noun)?.to;
 	const { tokens } = pairing.sentence;
 	if (there === void 0 || tokens[there + 1]?.norm === "'s") return false;
@@ -49794,7 +50402,10 @@ function nameFinding(pairing, claimName) {
 	return strange === void 0 ? answered(pairing, claimName, answer) : missing$1(claim, claimName, `“${strange}”`);
 }
 function missing$1({ document }, claimName, what) {
-	return blocked("name", name.say(claimName, document.text), `${what} is not in this passage`);
+	return {
+		...blocked("name", name.say(claimName, document.text), `${what} is not in this passage`),
+		claimFact: claimName
+	};
 }
 function answered({ claim, source }, claimName, answer) {
 	const said = name.say(claimName, claim.document.text);
@@ -49820,7 +50431,7 @@ function answered({ claim, source }, claimName, answer) {
 }
 function strangeWord({ claim, sentence }, { from, to, of, words = [], role, sentence: at }) {
 	if (of !== void 0 && isCountry$2(of)) return void 0;
-	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === norm || word === lemma) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
+	return (claim.document.sentences[at]?.tokens.slice(from, to) ?? []).find(({ capital, norm, lemma }) => capital && ![...words, ...role].some((word) => word === lemma || word.split("-").includes(norm)) && !Object.hasOwn(honorifics, norm) && !sentence.tokens.some((other) => other.norm === norm))?.word;
 }
 const offices = (pairing) => pairing.claim.clashes.filter(({ name }) => name.sentence === pairing.part.sentence && pairing.part.tokens.includes(name.from)).filter(({ name, rival }) => rival || !saysRole(pairing, name)).filter(({ name }) => !pairing.links.get(name.to - 1)?.frame).map(({ name: name$2, message, rival }) => {
 	const answer = answering(name$2, pairing.sourceFacts.filter(isName), false);
@@ -50063,64 +50674,6 @@ function turned$1(pairing, at) {
 	const word = wordsOf$6(pairing, at);
 	return blocked("participant", word, `it is not “${word}” who does this, or to whom it is done, in the passage`);
 }
-// src/lexicon/tagged-verbs.ts
-const lonePasts = new Map([
-	["lost", "lose"],
-	["left", "leave"],
-	["found", "find"],
-	["hurt", "hurt"],
-	["won", "win"],
-	["saw", "see"]
-]);
-const strangePasts = new Map([
-	["retook", "retake"],
-	["overtook", "overtake"],
-	["resold", "resell"],
-	["rewrote", "rewrite"],
-	["redrew", "redraw"],
-	["reran", "rerun"],
-	["outran", "outrun"],
-	["outbid", "outbid"],
-	["outdid", "outdo"],
-	["outgrew", "outgrow"],
-	["overthrew", "overthrow"],
-	["overran", "overrun"],
-	["overdrew", "overdraw"],
-	["forwent", "forgo"],
-	["reawoke", "reawake"],
-	["unwound", "unwind"],
-	["misread", "misread"],
-	["mistook", "mistake"],
-	["misspoke", "misspeak"],
-	["burst", "burst"],
-	["overheard", "overhear"]
-]);
-const presents = new Map([
-	["lives", "live"],
-	["works", "work"],
-	["studies", "study"],
-	["plays", "play"],
-	["live", "live"],
-	["work", "work"],
-	["study", "study"],
-	["play", "play"],
-	["protest", "protest"],
-	["march", "march"]
-]);
-const doersInPlural = new Set("people persons men women children boys girls families workers employees staff students pupils teachers doctors nurses engineers researchers scientists residents players volunteers".split(" "));
-const mutedForms = new Map([
-	..."abbreviate alleviate asphyxiate awe axe bare barbecue code cope debone differentiate dine dope fate fatigue gape gauge gripe humiliate mate mediate misappropriate mope pale pare pine premiere rage rape rate revere robe scare scrape shame site slate slope snipe spare stage stare tape tote tune wade wage wane encircle lambaste".split(" ").flatMap((verb) => [[`${verb}d`, verb], [`${verb.slice(0, -1)}ing`, verb]]),
-	["thronged", "throng"],
-	["scoured", "scour"],
-	["labored", "labor"],
-	["chiseled", "chisel"],
-	["outmaneuvered", "outmaneuver"],
-	["rerouted", "reroute"],
-	["rerouting", "reroute"],
-	["showcased", "showcase"],
-	["showcasing", "showcase"]
-]);
-const samePasts = new Set("cut put set hit let shut cost hurt cast quit read rid spread split burst bid bet thrust shed upset".split(" "));
 // src/compare/guards/who/persons.ts
 const persons = (pairing) => pairing.part.tokens.flatMap((at) => {
 	const { to = -1, frame } = pairing.links.get(at) ?? {};
@@ -50145,77 +50698,6 @@ function isSaidOf({ claim, part }, noun) {
 	const holder = sentence && describedBy$1(sentence, noun)?.holder;
 	return holder !== void 0 && holder.from !== noun;
 }
-const bygone = (pairing) => {
-	return pairing.part.tokens.flatMap((at) => {
-		if (isStillSo(pairing, at) || isOver(pairing, at)) return [blocked("event", wordsOf$6(pairing, at), "the passage says that this is past")];
-		const said = bygoneAt(pairing, at);
-		if (said === void 0 || pairing.links.get(at)?.frame || isQuoted(pairing, at)) return [];
-		if (isBygone(pairing, said.verb)) return [];
-		return [blocked("event", said.words, "nothing here says that it is no longer so")];
-	});
-};
-function bygoneAt(side, at) {
-	const tokens = tokensOf$2(side);
-	const [before, token, next] = [
-		tokens[at - 1],
-		tokens[at],
-		tokens[at + 1]
-	];
-	if (token?.norm === "used" && next?.norm === "to" && before?.tag !== "AUX") return {
-		words: "used to",
-		verb: at + 2
-	};
-	const isAdverb = token?.norm === "once" && before?.norm !== "at" && before?.norm !== "more" ? next?.tag === "VERB" || before?.lemma === "be" : token?.norm === "formerly";
-	const whole = sentenceOf$1(side);
-	const verb = isAdverb && !isOften(next) && whole !== void 0 ? clauseAt(whole, at)?.verb : void 0;
-	return verb === void 0 ? void 0 : {
-		words: token?.norm ?? "",
-		verb
-	};
-}
-function isOften(next) {
-	return /^(?:again|more|every|each|per|in)$/.test(next?.norm ?? "");
-}
-function isStillSo({ links, ...pairing }, at) {
-	const ours = tokensOf$2(pairing);
-	const { tag, norm = "", lemma } = ours[at] ?? {};
-	const { tokens } = pairing.sentence;
-	const to = links.get(at)?.to ?? 0;
-	const isUsed = tokens[to - 1]?.norm === "to" && tokens[to - 2]?.norm === "used" && tokens[to - 3]?.tag !== "AUX";
-	const isPlural = tag === "VERB" && norm === lemma && isThing$1(ours[at - 1]) && !samePasts.has(norm);
-	const theirs = tokens[to]?.lemma ?? "";
-	const wasBefore = tokens[tokens[to - 1]?.tag === "ADV" ? to - 2 : to - 1]?.norm === "had" && tokens[to]?.tag === "VERB";
-	return (isUsed || wasBefore) && (isPlural || norm === `${theirs}s` || norm === `${theirs}es`);
-}
-function isOver(pairing, at) {
-	const { claimFacts, sourceFacts, links, sentence } = pairing;
-	const ours = tokensOf$2(pairing);
-	if (!(/^(?:is|are|has|have)$/.test(ours[at]?.norm ?? "") ? ours[at + 1]?.tag !== "VERB" : isSimplePresent(ours, at)) || claimFacts.some(isDate) || ours.some(({ norm }) => formerWords.has(norm))) return false;
-	const to = links.get(at)?.to ?? links.get(at + 1)?.to ?? links.get(at + 2)?.to ?? -1;
-	const clause = clauseAt(sentence, to);
-	if (clause?.verb === void 0 || !isPastForm(sentence.tokens[clause.verb])) return false;
-	const dates = sourceFacts.filter(isDate).filter(({ from }) => from > to && from < clause.to);
-	const words = sentence.tokens.map(({ norm }) => norm);
-	return dates.some(({ to: end }) => {
-		const between = words.slice(to, end);
-		return (between.includes("until") || between.includes("from") && between.includes("to")) && !between.includes(",");
-	});
-}
-const formerWords = new Set("former formerly once ex retired previously onetime".split(" "));
-function isSimplePresent(tokens, at) {
-	const { tag, norm = "", lemma } = tokens[at] ?? {};
-	return tag === "VERB" && (norm.endsWith("s") || norm === lemma && isThing$1(tokens[at - 1]));
-}
-function isPastForm(token) {
-	if (/^(?:was|were|had)$/.test(token?.norm ?? "")) return true;
-	return token?.tag === "VERB" && token.norm !== token.lemma && !/(?:s|ing)$/.test(token.norm);
-}
-function isBygone({ links, sentence: { tokens } }, verb) {
-	if (tokens.some(({ norm }) => bygoneWords.has(norm))) return true;
-	const there = tokens[links.get(verb)?.to ?? -1];
-	return there?.tag === "VERB" && there.norm !== there.lemma && !/(?:s|ing)$/.test(there.norm);
-}
-const bygoneWords = new Set("used former formerly once ex retired previously until was were been onetime then earlier".split(" "));
 function otherwise(pairing, at, word) {
 	return blocked("role", wordsOf$6(pairing, at), `“${word}” here is said of somebody or something else, or of another time`);
 }
@@ -50227,7 +50709,7 @@ function isOnlyDone({ sentence: { tokens } }, ours) {
 const posts = (pairing) => {
 	const sentence = sentenceOf$1(pairing);
 	const named = pairing.claimFacts.filter(isName);
-	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$1(sentence, post), post)).map((post) => {
+	return named.filter(({ form }) => form === "role").filter((post) => named.some((other) => other !== post && other.form === "name" && meet$1(other, post))).filter((post) => isOthers(pairing, wordOf$2(sentence, post), post)).map((post) => {
 		const word = pairing.claim.document.text.slice(post.start, post.end);
 		return blocked("role", word, `the passage does not say whose post “${word}” is, or says it is another's`);
 	});
@@ -50252,7 +50734,7 @@ function isSubject(sentence, { from, to }) {
 		return subject !== void 0 && subject.from <= from && to === subject.to && sentence.tokens[verb]?.tag === "VERB" && !/^(?:become|remain)$/.test(sentence.tokens[verb]?.lemma ?? "");
 	});
 }
-function wordOf$1(sentence, { to }) {
+function wordOf$2(sentence, { to }) {
 	return sentence?.tokens[to - 1]?.lemma ?? "";
 }
 const postQualifiers = new Map(Object.entries({
@@ -50946,7 +51428,7 @@ function literalOf({ norm, tag, capital }) {
 	const value = /^\d[\d,]*(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(",", "")) : numberWord(bare, tag);
 	if (value === void 0) return void 0;
 	return {
-		category: isYear$2(bare) ? "year" : "number",
+		category: isYear$3(bare) ? "year" : "number",
 		value
 	};
 }
@@ -51017,7 +51499,7 @@ function findSubject(setting, source) {
 	const first = mentions.find(({ modifiers, isOther }) => modifiers.length > 0 && !isOther)?.modifiers ?? [];
 	const known = mentions[0]?.sentence ?? 0;
 	const own = mentions.filter((mention) => !mention.isOther && mayBe(mention, first) && !(mention.isNew && mention.sentence > Math.max(known, 1)));
-	if (!(own.some(({ sentence }) => sentence < 4) || own.length > 1) || own.length < mentions.length / 2 || !isCalled(setting, own)) return void 0;
+	if (!(own.some(({ sentence }) => sentence < 4) || own.length > 1) || own.length < mentions.length / 2 || !isCalled$1(setting, own)) return void 0;
 	return {
 		sentences: sentencesOf$1(own),
 		others: sentencesOf$1(mentions.filter((mention) => !own.includes(mention)))
@@ -51071,12 +51553,12 @@ function isOwner(token) {
 	return token?.norm === "'s" || token?.norm === "'";
 }
 function isRanked(before) {
-	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || tag === "NUM" && isYear$2(norm));
+	return before.some(({ norm, tag }) => otherOnes.has(norm) || norm === "'s" || tag === "NUM" && isYear$3(norm));
 }
 function isYears(tokens, at) {
-	return tokens.slice(at + 1, at + 4).some(({ norm }) => isYear$2(norm));
+	return tokens.slice(at + 1, at + 4).some(({ norm }) => isYear$3(norm));
 }
-function isCalled({ modifiers }, own) {
+function isCalled$1({ modifiers }, own) {
 	const all = new Set(own.flatMap((mention) => mention.modifiers));
 	return modifiers.every((word) => all.has(word));
 }
@@ -51102,7 +51584,7 @@ function isDayTold({ source, sentence }) {
 function isElsewhen({ tokens }, asked) {
 	const isAsked = (word) => asked.some(({ norm }) => norm === word);
 	return tokens.some(({ norm }, at) => {
-		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || isYear$2(norm)) return true;
+		if (norm === "will" || norm === "would" || otherTimes.has(norm) || months.has(norm) || isYear$3(norm)) return true;
 		if (ordering.has(norm)) return !isHour(tokens[at + 1]);
 		return norm === "had" && isPerfect(tokens, at) && !isAsked("had");
 	});
@@ -51394,7 +51876,7 @@ function isRestated({ sentence, links }, at) {
 	if (!pastPosts.has(sentence.tokens[at]?.norm ?? "")) return false;
 	return [...links.values()].some(({ to = -1, frame }) => frame && to > at && to <= at + 3);
 }
-const shares$2 = ({ claim, part, claimFacts, sourceFacts, sentence, links }) => {
+const shares$3 = ({ claim, part, claimFacts, sourceFacts, sentence, links }) => {
 	const ours = tokensOf$2({
 		claim,
 		part
@@ -51666,7 +52148,7 @@ const guards = [
 	offices,
 	polarities,
 	denials$1,
-	states$1,
+	states$3,
 	quantifiers,
 	singles,
 	contrasts$1,
@@ -51707,6 +52189,7 @@ const guards = [
 	seated,
 	complements,
 	adjuncts,
+	manners,
 	mixed,
 	owners$3,
 	idioms,
@@ -51726,7 +52209,7 @@ const guards = [
 	strangeCapitals,
 	plainNegations,
 	narrowings,
-	shares$2,
+	shares$3,
 	partsOfWholes,
 	standards,
 	comparisons,
@@ -51756,13 +52239,14 @@ const guards = [
 	speeches,
 	thirdPersons,
 	reportedSelves,
+	othersWords,
 	emphases
 ];
 const contradicting = [
 	quotations,
 	offices,
 	polarities,
-	states$1,
+	states$3,
 	quantifiers,
 	contrasts$1,
 	antonyms,
@@ -51772,6 +52256,27 @@ const contradicting = [
 	swapped,
 	comparisons
 ];
+// src/compare/nearness.ts
+const shares$2 = {
+	name: .4,
+	around: .3,
+	rank: .3
+};
+function nearness({ claimFacts, weights, links }, { score }) {
+	const names = claimFacts.filter(isName).filter(({ form }) => form !== "pronoun");
+	let carried = 0;
+	let all = 0;
+	for (const [at, weight] of weights) {
+		const { to, strength = 0 } = links.get(at) ?? {};
+		const word = to === void 0 ? strength * shares$2.around : strength;
+		carried += weight * (names.some((name) => holds$1(name, at)) ? Math.sign(strength) * shares$2.name : word);
+		all += weight;
+	}
+	return (all === 0 ? 0 : carried / all) + shares$2.rank * score;
+}
+function nearnessWithin(share, { score }) {
+	return share + shares$2.rank * score;
+}
 // src/compare/restated/outranked.ts
 const outranked = remembered((pairing) => {
 	const { claim, part, sentence, claimFacts, sourceFacts } = pairing;
@@ -52028,6 +52533,7 @@ function compare(sides, passage, rarity) {
 		passage,
 		outcome: outcomeOf(inquiry, findings),
 		score,
+		nearness: nearness(pairing, passage),
 		get findings() {
 			return findings();
 		},
@@ -52855,10 +53361,6 @@ function isTold$1(pairing) {
 		if (clauseAt(pairing.sentence, to)?.link === "relative") return false;
 		return isPresent(pairing.sentence.tokens, to) === isPresent(tokens, verb);
 	});
-}
-function isPresent(tokens, at) {
-	const token = tokens[at];
-	return token?.tag === "VERB" && (token.norm === token.lemma || token.norm === `${token.lemma}s`) && !tokens.slice(Math.max(0, at - 4), at).some(({ tag, norm }) => tag === "AUX" || norm === "to");
 }
 const occasions = new Map([
 	["together", "meeting talk conversation call discussion encounter session dinner lunch breakfast handshake wedding"],
@@ -53844,12 +54346,12 @@ function comparePart(claim, part, library) {
 	});
 	const compared = new Map(telling.map((candidate) => [candidate, candidate.comparison()]));
 	const others = isSupported([...compared.values()]) ? [] : candidates.filter((candidate) => !compared.has(candidate));
-	let nearest = Math.max(0, ...[...compared.values()].map(({ outcome, score }) => outcome === "near" ? score : 0));
-	for (const candidate of others.sort((a, b) => b.reach.whole - a.reach.whole)) {
-		if (candidate.reach.whole < nearest) break;
+	const near = [...compared.values()].flatMap((each) => each.outcome === "near" ? [each.nearness] : []);
+	for (const candidate of others.sort((a, b) => b.nearness - a.nearness)) {
+		if (near.filter((nearness) => nearness > candidate.nearness).length >= 3) break;
 		const comparison = candidate.comparison();
 		compared.set(candidate, comparison);
-		nearest = Math.max(nearest, comparison.score);
+		near.push(comparison.nearness);
 	}
 	return candidates.flatMap((candidate) => compared.get(candidate) ?? []);
 }
@@ -53880,9 +54382,11 @@ function findCandidates(claim, part, { analyses, index }) {
 			part: withoutSettings(whole)
 		};
 		const comparison = once$1(() => settled$1(withReplaced(compare(sides, passage, index.rarity), analyses), part));
+		const reach = reachOf(question(sides.part), sides);
 		return [{
 			sides,
-			reach: reachOf(question(sides.part), sides),
+			reach,
+			nearness: nearnessWithin(reach.whole, passage),
 			comparison
 		}];
 	});
@@ -54257,7 +54761,7 @@ function originsOf(documents, descents = []) {
 		...byId.get(id) ?? { id },
 		credited: creditedAgencies(text)
 	}));
-	const numbers = partition(sorted.length, [...syndicated(texts), ...copied$1(sorted, texts.map(agenciesOf))]);
+	const numbers = partition(sorted.length, [...syndicated(texts), ...copied$2(sorted, texts.map(agenciesOf))]);
 	return new Map(sorted.map(({ id }, at) => [id, (numbers[at] ?? at) + 1]));
 }
 function agenciesOf({ agency, syndicatedFrom, credited }) {
@@ -54282,7 +54786,7 @@ function ofAgencies(texts, wanted) {
 		});
 	});
 }
-function copied$1(documents, agencies) {
+function copied$2(documents, agencies) {
 	return sharedCopy(documents).flatMap(({ texts, sentences }) => {
 		const [one, other] = texts.map((at) => agencies[at] ?? new Set());
 		return sentences >= ([...one ?? []].some((agency) => other?.has(agency)) ? leastOfOneAgency : leastShared$1) ? [texts] : [];
@@ -54364,8 +54868,8 @@ function measured(place) {
 function isAgreed({ sentence, fact, form, core }) {
 	const { tokens } = sentence;
 	if (!isQuantity(fact) || fact.dimension !== "duration") return false;
-	const { norm = "", lemma = "" } = tokens[clauseAt(sentence, fact.from)?.verb ?? -1] ?? {};
-	return !(form === "clause" && norm !== lemma && norm !== `${lemma}s`) && core.some((at) => agreements.has(tokens[at]?.lemma ?? ""));
+	const verb = clauseAt(sentence, fact.from)?.verb;
+	return !(form === "clause" && hasPastForm(tokens[verb ?? -1])) && core.some((at) => agreements.has(tokens[at]?.lemma ?? ""));
 }
 function statementOf(place, fact) {
 	const head = headBehind(place.sentence.tokens, fact.to);
@@ -54722,8 +55226,17 @@ function splitClitic(word) {
 	return [found.index, word.length - found.index];
 }
 // src/compare/pins/denials.ts
-function deniesAsWell({ pairing }) {
-	return pairing !== void 0 && denials(pairing).some((cue) => deniedBy(pairing, cue).length > 0);
+function denies({ pairing }) {
+	if (pairing === void 0) return false;
+	const { sourceFacts, sentence } = pairing;
+	return sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying));
+}
+function isDenying(verb) {
+	return undoingVerbs.has(verb) || rejecting.has(verb);
+}
+function verbsFrom(tokens, at) {
+	const { lemma = "" } = tokens[at] ?? {};
+	return [lemma, `${lemma}_${tokens[at + 1]?.norm}`];
 }
 function isUnansweredDenial({ kind, relation, effect }) {
 	return kind === polarity.kind && relation === "unrelated" && effect === "blocks";
@@ -54751,6 +55264,40 @@ function plainIn(pairing) {
 }
 function deniedBy(pairing, { scope }) {
 	return answeredIn(pairing, scope).filter((at) => !isInFact(pairing.claimFacts, at, "name"));
+}
+// src/compare/pins/essential.ts
+const values = new Set([
+	"quantity",
+	"date",
+	"name",
+	"role",
+	"quotation",
+	"polarity",
+	"literal"
+]);
+const differences = new Set([
+	"antonym",
+	"word",
+	"participant",
+	"rank",
+	"connective"
+]);
+const copied$1 = .65;
+function isEssential(finding, { pairing, score }) {
+	const { effect, kind, claim, claimFact } = finding;
+	if (effect !== "blocks") return false;
+	if (score >= copied$1 && pairing !== void 0 && isDifference(finding, pairing)) return true;
+	if (kind === "name") return claimFact === void 0 || !isName(claimFact) || claimFact.form !== "role";
+	return values.has(kind) && (kind !== "role" || score >= copied$1 || isCalled(claim, pairing));
+}
+function isDifference({ kind, relation }, { sentence, claimFacts }) {
+	if (kind === "superlative") return !sentence.tokens.some(isSuperlative$1);
+	if (kind === "modality") return relation !== "unrelated" && !claimFacts.some(isModality);
+	return differences.has(kind);
+}
+function isCalled(words, pairing) {
+	const names = pairing?.claimFacts.filter(isName).filter(({ form }) => form === "name") ?? [];
+	return pairing !== void 0 && names.some((name) => textOf$1(pairing.claim, name).includes(words));
 }
 // src/compare/pins/pins.ts
 function sentencesOf(document, quote) {
@@ -54794,15 +55341,6 @@ function sentenceWords({ tokens, index }) {
 function isWord$1({ norm }) {
 	return /[\p{L}\d]/u.test(norm);
 }
-const essential = new Set([
-	"quantity",
-	"date",
-	"name",
-	"role",
-	"quotation",
-	"polarity",
-	"literal"
-]);
 function comparePins(claim, pins, { analyses, index }) {
 	return wholeParts(claim).map((part) => {
 		return {
@@ -54847,11 +55385,8 @@ function settled(comparisons) {
 }
 function unanswered(comparisons) {
 	const [first] = comparisons;
-	const areDenied = comparisons.some(deniesAsWell);
-	return (first?.findings ?? []).filter((finding) => blocks$1(finding) && !(areDenied && isUnansweredDenial(finding)) && comparisons.every(({ findings }) => findings.some((other) => blocks$1(other) && isSame$1(finding, other))));
-}
-function blocks$1({ effect, kind }) {
-	return effect === "blocks" && essential.has(kind);
+	const areDenied = comparisons.some(denies);
+	return (first?.findings ?? []).filter((finding) => !(areDenied && isUnansweredDenial(finding)) && comparisons.every((each) => each.findings.some((other) => isSame$1(finding, other) && isEssential(other, each))));
 }
 function isSame$1(a, b) {
 	return a.kind === b.kind && a.claim === b.claim;
@@ -54978,6 +55513,28 @@ function reasonOf(nearest, text) {
 function sourcesOf(parts, side) {
 	return [...new Set(parts.flatMap((part) => part[side].map(({ passage }) => passage.source)))];
 }
+// src/judge/near.ts
+const leastNearness = .5;
+function nearReport(parts, claim, shelf) {
+	const [nearest, ...others] = parts.find(({ verdict }) => verdict === "unsupported")?.near ?? [];
+	if (nearest === void 0) return {};
+	const report = (comparison) => {
+		const shelved = shelf.get(comparison.passage.source);
+		return shelved === void 0 ? [] : [evidenceOf(comparison, shelved, "silent")];
+	};
+	const isNear = ({ nearness }) => nearness >= nearest.nearness * leastNearness;
+	const [shown, ...next] = onceEach([nearest, ...nearest.pinned ? [] : others.filter(isNear)].flatMap(report));
+	const missing = nearest.missing.map(({ start, end }) => claim.text.slice(start, end));
+	return {
+		...shown && { nearest: shown },
+		...next.length > 0 && { alsoNear: next },
+		missing
+	};
+}
+function onceEach(evidence) {
+	const quotes = evidence.map(({ quote }) => quote);
+	return evidence.filter(({ quote }, at) => quotes.indexOf(quote) === at).slice(0, 3);
+}
 // src/judge/verdict.ts
 const worst = [
 	"unchecked",
@@ -55028,7 +55585,6 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 		origins,
 		...media && { media }
 	});
-	const nearest = nearestOf(verdict, parts);
 	const conflict = conflictRows(parts, shelf);
 	return {
 		...head(claim, verdict, config.severity[verdict]),
@@ -55040,7 +55596,7 @@ function judgeClaim(claim, parts, { shelf, config, media }) {
 			verdict: own
 		})),
 		stances,
-		...nearest && nearestReport(nearest, claim, shelf),
+		...verdict === "unsupported" && nearReport(parts, claim, shelf),
 		...conflict.length > 0 && { conflict },
 		...verdict === "supported" && { grounds: groundsOf(parts, shelf) }
 	};
@@ -55105,17 +55661,6 @@ function gather(parts, side) {
 		}
 	}
 	return bySource;
-}
-function nearestOf(verdict, parts) {
-	return verdict === "unsupported" ? parts.find((part) => part.verdict === "unsupported")?.near[0] : void 0;
-}
-function nearestReport(nearest, claim, shelf) {
-	const shelved = shelf.get(nearest.passage.source);
-	const missing = nearest.missing.map(({ start, end }) => claim.text.slice(start, end));
-	return {
-		...shelved && { nearest: evidenceOf(nearest, shelved, "silent") },
-		missing
-	};
 }
 // src/compare/statements/ages.ts
 function ages(place) {
@@ -55299,7 +55844,7 @@ function sidesOf({ sentence: { tokens }, fact }) {
 const beside$1 = 3;
 const alike$1 = .85;
 function isCopy(a, b) {
-	if (a.analysis === b.analysis || !sidesOf(a).some((side) => sidesOf(b).includes(side))) return false;
+	if (a.analysis === b.analysis || !sidesOf(a).some((side) => sidesOf(b).includes(side)) || !haveOneVerb(a, b)) return false;
 	const [ours, theirs] = [rest(a), rest(b)];
 	const left = new Map();
 	for (const word of theirs) left.set(word, (left.get(word) ?? 0) + 1);
@@ -55308,6 +55853,13 @@ function isCopy(a, b) {
 		left.set(word, count - 1);
 		return count > 0;
 	}).length / (ours.length + theirs.length) >= alike$1;
+}
+function haveOneVerb(a, b) {
+	const [ours, theirs] = [a, b].map(({ sentence, fact }) => clauseAt(sentence, fact.from)?.verb);
+	if (ours === void 0 || theirs === void 0) return true;
+	const [terms, others] = [a.analysis.terms[a.sentence.index]?.[ours], b.analysis.terms[b.sentence.index]?.[theirs]];
+	const [verb, other] = [a.sentence.tokens[ours], b.sentence.tokens[theirs]];
+	return verb?.lemma === other?.lemma || likeness(terms ?? [], others ?? []) >= .9;
 }
 function rest({ sentence: { tokens }, fact }) {
 	return wordsOf$2(tokens.filter((_, at) => at < fact.from || at >= fact.to));
@@ -56117,7 +56669,9 @@ function isOneEvent(a, b, measure) {
 }
 function sharesCore(a, b) {
 	const [longer, shorter] = a.core.length >= b.core.length ? [a, b] : [b, a];
-	return shorter.core.length > 0 && shorter.core.every((at) => longer.core.some((other) => areAlike([shorter, at], [longer, other])));
+	const alike = shorter.core.map((at) => longer.core.filter((other) => areAlike([shorter, at], [longer, other])));
+	if (alike.length === 0 || alike.some((others) => others.length === 0)) return false;
+	return longer.core.length > shorter.core.length || new Set(alike.flat()).size === longer.core.length;
 }
 function areAlike([a, at], [b, other]) {
 	return likeness(a.analysis.terms[a.sentence.index]?.[at] ?? [], b.analysis.terms[b.sentence.index]?.[other] ?? []) >= synonym;
@@ -57260,6 +57814,7 @@ function comparisonOf({ kind, statement }, { part, pairing, own, fact }) {
 		},
 		outcome: "contradicts",
 		score: 1,
+		nearness: 1,
 		findings: [finding],
 		pairing: {
 			...pairing,
@@ -57380,7 +57935,7 @@ function judgePart(part, comparisons) {
 	const supporting = byScore.filter(({ outcome }) => outcome === "supports");
 	const against = byScore.filter((comparison) => opposes(comparison, supporting)).filter((comparison) => !isOnlyAltered(comparison, comparisons));
 	const contradicting = [...against.filter(isDirect), ...against.filter((comparison) => !isDirect(comparison))];
-	const near = byScore.filter(({ outcome }) => outcome === "near").sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)));
+	const near = comparisons.filter(({ outcome }) => outcome === "near").sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)) || b.nearness - a.nearness);
 	return {
 		part,
 		verdict: verdictOf(supporting.length > 0, contradicting.length > 0),
@@ -57773,7 +58328,7 @@ function isPreposition(tokens, at, { from, to }) {
 	if (isInserted$1(tokens, at, {
 		from,
 		to
-	})) return true;
+	}) || isYear(tokens, at + 1, to)) return true;
 	const mark = tokens.slice(at + 1, to).findLastIndex((_, offset) => isMark(tokens, at + 1 + offset)) + at + 1;
 	if (mark <= at + 1) return false;
 	if (mark === to - 1) return isBeforeComma(tokens, at, mark);
@@ -57782,6 +58337,9 @@ function isPreposition(tokens, at, { from, to }) {
 		from: mark + 1,
 		to
 	}) === mark + 1 && !subject.some(({ tag }) => tag === "CCONJ");
+}
+function isYear(tokens, at, to) {
+	return at === to - 1 && /^[12]\d{3}$/.test(tokens[at]?.norm ?? "");
 }
 function isBeforeComma(tokens, at, comma) {
 	return tokens[comma]?.norm === "," && tokens.slice(0, at).some(({ norm }) => relatives$3.has(norm)) && isNoun(tokens[comma - 1]) && nounPhraseStart(tokens, {
@@ -57861,7 +58419,7 @@ function verbGroupAt(tokens, from) {
 		const [token, main] = [tokens[at], tokens[verb]];
 		if (token === void 0 || main === void 0) break;
 		if (isVerb(token)) {
-			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing");
+			passive = bePassive.has(main.lemma) && token.tag === "VERB" && !token.norm.endsWith("ing") && !isState(tokens, at);
 			[verb, to] = [at, at + 1];
 		} else if (token.tag !== "ADV" && token.lemma !== "not") {
 			const behind = pastInserted(tokens, at);
@@ -57877,6 +58435,36 @@ function verbGroupAt(tokens, from) {
 		auxiliary: to > from + 1
 	};
 }
+function isState(tokens, at) {
+	const [token, lead, next] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	const leads = states$1.get(token?.norm ?? "");
+	if (leads === void 0 || lead === void 0 || !leads.has(lead.norm)) return false;
+	const isDeed = next?.tag === "VERB" && !next.norm.endsWith("ing");
+	if (willing.has(token?.norm ?? "")) return isDeed;
+	return !isDeed && !custody.has(next?.norm ?? "");
+}
+const states$1 = new Map([
+	...[
+		"opposed",
+		"committed",
+		"devoted",
+		"used",
+		"accustomed",
+		"resigned",
+		"prepared",
+		"determined"
+	].map((state) => [state, wordsOf$7("to")]),
+	["agreed", wordsOf$7("on")],
+	["concerned", wordsOf$7("about over")],
+	["worried", wordsOf$7("about")],
+	["interested", wordsOf$7("in")]
+]);
+const willing = wordsOf$7("prepared determined");
+const custody = wordsOf$7("prison jail trial custody hospital asylum");
 function pastInserted(tokens, from) {
 	const isSelf = selves.has(tokens[from]?.norm ?? "");
 	const end = isSelf ? from + 1 : nounPhraseEnd(tokens, {
@@ -57972,6 +58560,41 @@ function isDeterminedNoun(tokens, at) {
 	const before = tokens[at - 1]?.tag === "ADJ" ? tokens[at - 2] : tokens[at - 1];
 	return before !== void 0 && /^(?:a|an|the|his|their|its|our|my|your)$/.test(before.norm);
 }
+// src/text/inversions.ts
+function withInverted(tokens, clauses) {
+	const [first, second, ...others] = clauses;
+	const verb = tokens.findIndex(({ tag }) => tag !== "ADV");
+	const be = tokens.findIndex(({ tag }, at) => at > verb && tag === "AUX");
+	if (first === void 0 || second === void 0 || first.verb !== verb || second.verb !== be) return clauses;
+	const subject = {
+		from: be + 1,
+		to: nounPhraseEnd(tokens, {
+			from: be + 1,
+			to: tokens.length
+		})
+	};
+	if (!isForm(tokens[be]) || subject.to <= subject.from || !isFronted(tokens, verb, be)) return clauses;
+	const passive = !states.has(tokens[verb]?.norm ?? "") && !tokens[verb]?.norm.endsWith("ing");
+	return [{
+		...first,
+		to: second.to,
+		link: "main",
+		passive,
+		subject
+	}, ...others];
+}
+function isForm(token) {
+	return /^(?:is|are|was|were)$/.test(token?.norm ?? "");
+}
+function isFronted(tokens, verb, be) {
+	const [token, next] = [tokens[verb], tokens[verb + 1]];
+	if (token === void 0 || token.tag !== "VERB") return false;
+	if (states.has(token.norm)) return true;
+	if (token.norm.endsWith("ing")) return postures.has(token.norm) || /^(?:are|were)$/.test(tokens[be]?.norm ?? "");
+	return (looksPastParticiple(token) || token.norm === "left") && (next?.tag === "AUX" || !isNominal$2(next));
+}
+const states = wordsOf$7("missing absent gone");
+const postures = wordsOf$7("sitting standing lying waiting hanging hiding kneeling leaning lurking");
 // src/text/statements.ts
 function statementsIn(tokens) {
 	const marks = tokens.flatMap(({ norm }, at) => norm === ";" ? [at] : []);
@@ -58137,10 +58760,10 @@ function clausesIn(tokens) {
 		waiting = waitingAfter(predicate, clause);
 		clauses.push(clause);
 	});
-	return clauses.map((clause, at) => ({
+	return withInverted(tokens, clauses.map((clause, at) => ({
 		...clause,
 		to: clauses[at + 1]?.from ?? tokens.length
-	}));
+	})));
 }
 function closesAside(tokens, { group, opening: { word, mark }, isLast }) {
 	if (word === void 0) return false;
@@ -58347,7 +58970,7 @@ function withOpener(tokens, tagger) {
 	const plain = token && isCapitalised(token, tokens[at + 1]) ? plainOf(token.norm, tagger) : void 0;
 	if (token === void 0 || plain === void 0) return tokens;
 	const next = tokens[at + 1];
-	if (!(plain.lemma !== token.norm) && (next?.tag !== "NOUN" || !next.spaced)) return tokens;
+	if (!(plain.tag === "NOUN" && plain.lemma !== token.norm) && (next?.tag !== "NOUN" || !next.spaced)) return tokens;
 	return tokens.with(at, {
 		...token,
 		...plain
@@ -58359,14 +58982,18 @@ function isCapitalised({ tag, norm, word, capital }, next) {
 }
 function plainOf(norm, tagger) {
 	if (known.has(norm)) return known.get(norm);
-	const [word, other] = tagger(norm);
-	const plain = other === void 0 && word?.tag === "NOUN" && isKnown(word.lemma) ? {
-		tag: "NOUN",
-		lemma: word.lemma
-	} : void 0;
+	const plain = wordOf$1(norm, tagger);
 	if (known.size >= KNOWN_LIMIT) known.clear();
 	known.set(norm, plain);
 	return plain;
+}
+function wordOf$1(norm, tagger) {
+	const [word, other] = tagger(norm);
+	if (word === void 0 || other !== void 0 || !isKnown(word.lemma)) return void 0;
+	return word.tag === "NOUN" || word.tag === "ADJ" ? {
+		tag: word.tag,
+		lemma: word.lemma
+	} : void 0;
 }
 function isKnown(lemma) {
 	return conceptsOf(lemma).some((key) => key.startsWith("#")) || nearTo(lemma).length > 0 || entailedBy(lemma).length > 0;
@@ -58458,6 +59085,30 @@ function isGradedQuality(tokens, at) {
 	if (token?.tag !== "ADV" || next?.tag !== "NOUN") return false;
 	return (before?.tag === "DET" || allPossessives.has(before?.norm ?? "")) && /[^aeiou]er$/.test(token.norm);
 }
+function isSettingDay(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	const isDay = next?.capital === true && (months.has(next.norm) || weekdays.has(next.norm));
+	return token?.norm === "set" && token.tag === "NOUN" && isDay && !/^(?:DET|ADJ|PRON|PART)$/.test(before?.tag ?? "X");
+}
+const finite = wordsOf$7("is was has had will would can could may might must should");
+function isHiddenName(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	if (token?.tag !== "VERB" || !token.capital) return false;
+	const isSubject = next?.tag === "AUX" && finite.has(next.norm);
+	if (token.norm !== token.lemma) return token.norm.endsWith("ing") && before?.tag === "PROPN" && isSubject;
+	if (next?.norm === "'s" && next.tag === "PART") return true;
+	if (before?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
+	if (at === 0 && isSubject) return true;
+	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
+}
 // src/text/verb-lemmas.ts
 function isMislaid({ norm, lemma }) {
 	if (mutedForms.has(norm)) return true;
@@ -58507,7 +59158,7 @@ function retag(tokens) {
 			tag: "ADP"
 		};
 		const doing = isDoing(tokens, at) ? presents.get(token.norm) : pastsOf(tokens, at);
-		if (isBehindAside(tokens, at)) return {
+		if (isBehindAside(tokens, at) || isSettingDay(tokens, at)) return {
 			...token,
 			tag: "VERB"
 		};
@@ -58526,14 +59177,6 @@ function retag(tokens) {
 			lemma: verbLemma(token)
 		} : token;
 	});
-}
-function isHiddenName(tokens, at) {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token?.tag !== "VERB" || !token.capital || token.norm !== token.lemma) return false;
-	if (next?.norm === "'s" && next.tag === "PART") return true;
-	if (tokens[at - 1]?.norm === "by" && tokens[at - 2]?.tag === "VERB") return true;
-	if (at === 0 && next?.tag === "AUX" && finite.has(next.norm)) return true;
-	return at === 0 && next?.tag === "VERB" && !next.capital && next.norm !== next.lemma && !next.norm.endsWith("ing");
 }
 function isSmallName(tokens, at) {
 	const [earlier, before, token, next] = [
@@ -58594,9 +59237,12 @@ function isRunningMate(tokens, at) {
 	const isPost = before?.tag === "DET" || after?.tag === "PROPN" && isOwned;
 	return (mate?.norm === "back" || mate?.norm === "backs") && isPost;
 }
-const mistaken = new Set(["ADJ", "NOUN"]);
+const mistaken = new Set([
+	"ADJ",
+	"NOUN",
+	"ADV"
+]);
 const auxiliaries = wordsOf$7("do does did will would shall should can could may might must ca wo");
-const finite = wordsOf$7("is was has had will would can could may might must should");
 const modals = wordsOf$7("will would shall should can could may might must");
 const relatives = wordsOf$7("who which");
 const beforeGerund = wordsOf$7("deny denied denies denying admit admitted admits avoid avoided avoids recall recalled");
@@ -58645,8 +59291,11 @@ function isModalInfinitive(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
-	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
+	if (token === void 0 || token.norm !== token.lemma) return false;
+	const modal = auxiliary?.tag === "ADV" ? tokens[at - 2] : auxiliary;
+	if (likeQualities.has(token.norm)) return modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
+	if (!modals.has(auxiliary?.norm ?? "")) return false;
+	return token.tag === "ADJ" && (next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag));
 }
 function isAfterAge(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
@@ -59433,7 +60082,7 @@ function ranked(comparisons) {
 	}));
 }
 function bySaying({ comparison: a, rank }, { comparison: b, rank: other }) {
-	return weight[b.outcome] - weight[a.outcome] || b.score - a.score || rank - other;
+	return weight[b.outcome] - weight[a.outcome] || b.nearness - a.nearness || rank - other;
 }
 function explainPassage({ comparison, rank }, shelved, { text, words }) {
 	const { analysis } = shelved;
