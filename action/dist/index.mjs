@@ -25236,7 +25236,7 @@ const nearWordsEToO = [
 	"motivate: drive prompt spur stimulate move induce push",
 	"mount: stage organize rise climb display set_up build_up put_on conduct wage ascend run carry_out accumulate",
 	"mourn: remember weep bemoan",
-	"move: transport propose affect touch act take_action travel advance switch progress carry stir bring proceed drive push budge reposition prompt reschedule take_step",
+	"move: transport propose affect touch act take_action advance switch progress carry stir bring proceed drive push budge reposition prompt reschedule take_step",
 	"move_away: leave relocate",
 	"move_forward: advance proceed",
 	"move_in: occupy advance",
@@ -40543,7 +40543,7 @@ function isDeed$1(tokens, at, isBehind) {
 	return isBehind && tokens[at]?.tag === "VERB" && /ing$/.test(tokens[at]?.norm ?? "");
 }
 function isTakenUp$1({ tokens }, { said, other, border }, to) {
-	const pronoun = tokens.findIndex(({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone$1(tokens[at + 1]));
+	const pronoun = tokens.findIndex(({ norm }, at) => at > said && at <= said + pronounReach && /^(?:it|them)$/.test(norm) && isAlone$2(tokens[at + 1]));
 	return other < said && pronoun > border && tokens[to]?.tag === "NOUN" && to > other;
 }
 function isLedTo({ sentence, sourceFacts }, half, to) {
@@ -40564,11 +40564,11 @@ function isThatOf(tokens, { border }, to) {
 	return at > 0 && /^(?:of|for|in)$/.test(tokens[at + 1]?.norm ?? "") && tokens[to]?.tag === "NOUN" && isHead;
 }
 const pronounReach = 3;
-function isAlone$1(token) {
+function isAlone$2(token) {
 	return token === void 0 || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(token.tag);
 }
 function isCountedOn({ tokens }, { said, other }, number = -1) {
-	return other < said && number > said && tokens[number]?.tag === "NUM" && isAlone$1(tokens[number + 1]);
+	return other < said && number > said && tokens[number]?.tag === "NUM" && isAlone$2(tokens[number + 1]);
 }
 function arePredicates(tokens, said, { from, to }) {
 	const isPredicate = (at, end) => /^(?:VERB|ADJ)$/.test(tokens[at]?.tag ?? "") && !isAttribute(tokens, end);
@@ -45389,9 +45389,9 @@ function shareOf$1(pairing, at) {
 	const { sourceFacts, sentence, links } = pairing;
 	const noun = nounBehind$1(tokensOf$2(pairing), at);
 	const there = noun === void 0 ? void 0 : links.get(noun)?.to;
-	return sourceFacts.filter(isQuantity).filter(exceedsHalf).filter((fact) => there !== void 0 && nounBehind$1(sentence.tokens, fact.to - 1) === there).find((fact) => isAlone(pairing, fact));
+	return sourceFacts.filter(isQuantity).filter(exceedsHalf).filter((fact) => there !== void 0 && nounBehind$1(sentence.tokens, fact.to - 1) === there).find((fact) => isAlone$1(pairing, fact));
 }
-function isAlone({ sourceFacts, sentence: { tokens }, links, weights }, share) {
+function isAlone$1({ sourceFacts, sentence: { tokens }, links, weights }, share) {
 	const isOther = (at) => sourceFacts.some((fact) => isRatio(fact) && fact.from === at);
 	const end = tokens.findIndex(({ tag }, at) => at >= share.to && (tag === "PUNCT" || isOther(at)));
 	const from = tokens.findLastIndex(({ tag }, at) => at < share.from && (tag === "PUNCT" || isOther(at)));
@@ -47484,11 +47484,27 @@ function weigh(claim, part, rarity) {
 	for (const at of part.tokens) {
 		const token = tokens[at];
 		if (token === void 0 || !isContent(token)) continue;
-		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
+		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) || isAlone(tokens, at) ? 1 : 0);
 		weights.set(at, weight * (1 + rarity(terms[at] ?? [])) / 2);
 	}
 	return weights;
 }
+function isAlone(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	return token?.tag === "VERB" && before?.norm === "to" && needingObject.has(token.norm) && next?.tag === "ADP";
+}
+const needingObject = new Set([
+	"hold",
+	"take",
+	"make",
+	"give",
+	"put",
+	"bring"
+]);
 function isPhrasal(tokens, at) {
 	return tokens[at]?.tag === "VERB" && particles$2.has(tokens[at + 1]?.norm ?? "");
 }

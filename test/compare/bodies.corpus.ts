@@ -58,12 +58,6 @@ export const bodyNews: readonly News[] = [
 		],
 	},
 	{
-		text: "Dockers strike\n\nTarn Marine will sell its crane in Lund in June, its chairman said on Friday. The port lost money.\n\nOllo Ropes hired 40 people.",
-		supported: ["The company will sell its crane in Lund in June.", "Tarn Marine will sell its crane in June."],
-		contradicted: [],
-		unsupported: ["Ollo Ropes will sell its crane in Lund in June.", "The company hired 40 people."],
-	},
-	{
 		text: "Rail link shut for a week\n\nThe line between Marsten and Great Ovel will be closed for a week, Ovel Railways said on Monday.\n\nBuses will run every hour between the two towns. The railway expects 4,000 passengers a day.\n\nA second line links Hull and Tarn.",
 		supported: [
 			"Buses will run every hour between Marsten and Great Ovel.",

@@ -78,11 +78,21 @@ function weigh(claim: Analysis, part: Part, rarity: Rarity): ReadonlyMap<number,
 	for (const at of part.tokens) {
 		const token = tokens[at];
 		if (token === undefined || !isContent(token)) continue;
-		const weight = isMeasuring(token) ? lightWeight : Math.max(weightOf(token), isPhrasal(tokens, at) ? 1 : 0);
+		const weight = isMeasuring(token)
+			? lightWeight
+			: Math.max(weightOf(token), isPhrasal(tokens, at) || isAlone(tokens, at) ? 1 : 0);
 		weights.set(at, (weight * (1 + rarity(terms[at] ?? []))) / 2);
 	}
 	return weights;
 }
+
+/** "plans **to hold** in May": a light verb says little beside its object, but here there is none. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return token?.tag === "VERB" && before?.norm === "to" && needingObject.has(token.norm) && next?.tag === "ADP";
+}
+
+const needingObject: ReadonlySet<string> = new Set(["hold", "take", "make", "give", "put", "bring"]);
 
 /** "give up", "take over": with its particle a light verb has a meaning of its own. */
 function isPhrasal(tokens: readonly Token[], at: number): boolean {

@@ -904,7 +904,7 @@ export const nearWordsEToO: readonly string[] = [
 	"motivate: drive prompt spur stimulate move induce push",
 	"mount: stage organize rise climb display set_up build_up put_on conduct wage ascend run carry_out accumulate",
 	"mourn: remember weep bemoan",
-	"move: transport propose affect touch act take_action travel advance switch progress carry stir bring proceed drive push budge reposition prompt reschedule take_step",
+	"move: transport propose affect touch act take_action advance switch progress carry stir bring proceed drive push budge reposition prompt reschedule take_step",
 	"move_away: leave relocate",
 	"move_forward: advance proceed",
 	"move_in: occupy advance",
