@@ -37,7 +37,8 @@ export async function answersTo(rows, { seeds, pinned } = {}) {
 		const said = last.get(`c${index}`);
 		const quotes = (said?.stances ?? []).flatMap((stance) => stance.evidence.map((evidence) => evidence.quote));
 		const nearest = said?.nearest?.quote;
-		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes, nearest };
+		const near = [nearest ?? "", ...(said?.alsoNear ?? []).map(({ quote }) => quote)];
+		return { row, verdict: said?.verdict ?? "unchecked", message: said?.message ?? "", quotes, nearest, near };
 	});
 }
 

@@ -19,6 +19,8 @@ export interface Answer {
 	readonly quotes: readonly string[];
 	/** The passage shown as nearest to a claim without support. */
 	readonly nearest?: string | undefined;
+	/** The nearest passage and those that the report names as also near. */
+	readonly near?: readonly string[];
 }
 
 export interface Share {

@@ -34,7 +34,7 @@ export interface PartComparisons {
 /** Sentences of each source that are looked at for a part of a claim, and of all sources together. */
 const passages = { perSource: 8, most: 80 };
 
-/** Passages that an editor is shown of a claim that none supports: of 100 such, the first is right for some 78, one of three for 92. */
+/** Passages that an editor is shown of a claim that none supports: of 100 such, the first is right for 75, one of three for 90. */
 export const nearPassages = 3;
 
 /** Links the readings of a set of sources: who is who, and where each word stands. */
