@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { answersTo } from "./eval/checked.mjs";
 import { rowsOf } from "./eval/rows.mjs";
 import { table } from "./eval/table.mjs";
+import { flat } from "./mutations/world.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -24,7 +25,6 @@ const rests = new Map(
 		.map((row) => [row.id, row.rests]),
 );
 
-const flat = (text) => text.replace(/\s+/g, " ");
 const holds = (row, shown) => row.evidence.some(({ quote }) => flat(shown).includes(flat(quote)));
 const isShown = ({ row, nearest = "" }) => holds(row, nearest);
 const isNear = ({ row, near }) => near.some((shown) => holds(row, shown));

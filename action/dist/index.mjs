@@ -29737,6 +29737,69 @@ function build$1() {
 }
 // src/lexicon/plain-negators.ts
 const plainNegators = new Set("not n't never no none neither nor nobody nothing nowhere without cannot hardly barely".split(" "));
+// src/lexicon/prepositions.ts
+const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
+const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
+const ways$2 = new Map([
+	["to", "there"],
+	["into", "there"],
+	["onto", "there"],
+	["toward", "there"],
+	["towards", "there"],
+	["from", "away"],
+	["in", "in"],
+	["inside", "in"],
+	["within", "in"],
+	["near", "by"],
+	["outside", "by"],
+	["beside", "by"],
+	["alongside", "by"],
+	["opposite", "by"],
+	["behind", "behind"],
+	["front of", "front"],
+	["ahead of", "ahead"],
+	["above", "above"],
+	["over", "above"],
+	["below", "below"],
+	["beneath", "below"],
+	["underneath", "below"],
+	["under", "below"],
+	["outside of", "by"],
+	["bound for", "bound"],
+	["headed for", "bound"],
+	["heading for", "bound"]
+]);
+const otherWays = {
+	there: ["away", "apart"],
+	away: ["there", "bound"],
+	in: [
+		"away",
+		"by",
+		"front",
+		"behind",
+		"bound",
+		"apart"
+	],
+	by: ["in"],
+	front: [
+		"in",
+		"by",
+		"behind"
+	],
+	behind: [
+		"in",
+		"by",
+		"front",
+		"ahead"
+	],
+	ahead: ["behind"],
+	above: ["below"],
+	below: ["above"],
+	bound: ["away", "in"],
+	apart: ["in"]
+};
+const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
+const particles$2 = new Set("up down out off over back away apart".split(" "));
 // src/text/normalise.ts
 const doubleQuotes = "“”„‟«»″＂";
 const singleQuotes = "‘’‚‛‹›′`´";
@@ -33099,69 +33162,6 @@ function step({ next }, form) {
 	next.set(form, node);
 	return node;
 }
-// src/lexicon/prepositions.ts
-const spotPrepositions = new Set("in at to from near outside inside into toward towards for around".split(" "));
-const placePrepositions = new Set("in over at near inside outside above across off against of on".split(" "));
-const ways$2 = new Map([
-	["to", "there"],
-	["into", "there"],
-	["onto", "there"],
-	["toward", "there"],
-	["towards", "there"],
-	["from", "away"],
-	["in", "in"],
-	["inside", "in"],
-	["within", "in"],
-	["near", "by"],
-	["outside", "by"],
-	["beside", "by"],
-	["alongside", "by"],
-	["opposite", "by"],
-	["behind", "behind"],
-	["front of", "front"],
-	["ahead of", "ahead"],
-	["above", "above"],
-	["over", "above"],
-	["below", "below"],
-	["beneath", "below"],
-	["underneath", "below"],
-	["under", "below"],
-	["outside of", "by"],
-	["bound for", "bound"],
-	["headed for", "bound"],
-	["heading for", "bound"]
-]);
-const otherWays = {
-	there: ["away", "apart"],
-	away: ["there", "bound"],
-	in: [
-		"away",
-		"by",
-		"front",
-		"behind",
-		"bound",
-		"apart"
-	],
-	by: ["in"],
-	front: [
-		"in",
-		"by",
-		"behind"
-	],
-	behind: [
-		"in",
-		"by",
-		"front",
-		"ahead"
-	],
-	ahead: ["behind"],
-	above: ["below"],
-	below: ["above"],
-	bound: ["away", "in"],
-	apart: ["in"]
-};
-const compassPoints = new Set("north south east west northeast northwest southeast southwest northeastern northwestern upstream downstream".split(" "));
-const particles$2 = new Set("up down out off over back away apart".split(" "));
 // src/compare/links/phrases.ts
 const occurrencesIn = remembered((tokens) => tokens.flatMap((_, at) => occurrencesFrom(tokens, at)));
 function occurrencesFrom(tokens, at) {
@@ -33401,6 +33401,10 @@ function phrasesFrom(tokens, at) {
 	const denial = next.findIndex(({ norm }) => plainNegators.has(norm));
 	return next.slice(0, denial < 0 ? next.length : denial).filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN").map(({ lemma }) => `${head}_${lemma}`);
 }
+function withParticle(tokens, at, next = tokens[at + 1]?.norm ?? "") {
+	const lemma = americanSpelling(tokens[at]?.lemma ?? "");
+	return particles$2.has(next) ? `${lemma}_${next}` : lemma;
+}
 const tagWeight = {
 	PROPN: 1.2,
 	NUM: 1.2,
@@ -33464,6 +33468,9 @@ function headOf$2(tokens, from, to) {
 	for (let at = from; at < end; at += 1) if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) head = at;
 	else if (head !== void 0 && tokens[at]?.norm === "of") break;
 	return head ?? loneAdjective(tokens, from, end);
+}
+function mainSubject({ clauses }) {
+	return clauses.find(({ link }) => link === "main")?.subject;
 }
 function loneAdjective(tokens, from, end) {
 	return end === from + 2 && tokens[from]?.tag === "DET" && tokens[from + 1]?.tag === "ADJ" ? from + 1 : void 0;
@@ -33848,14 +33855,11 @@ function pairsOf$4(rows) {
 function isBody$1({ tokens }, { from, to }) {
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf$2(tokens, from, to) ?? -1]?.lemma ?? "");
 }
-function isMain({ link }) {
-	return link === "main";
-}
 function isTopic$1(pairing, ours, theirs) {
 	const { source, sourceFacts } = pairing;
 	const claimed = sentenceOf$1(pairing);
 	if (claimed === void 0 || !isBody$1(claimed, ours)) return false;
-	const subjects = source.document.sentences.slice(0, 2).map(({ clauses }) => clauses.find(isMain)?.subject);
+	const subjects = source.document.sentences.slice(0, 2).map(mainSubject);
 	const opening = subjects.findIndex((subject) => subject !== void 0);
 	const subject = subjects[opening];
 	const named = sourceFacts.filter(isName).filter(({ from, type }) => holds$1(theirs, from) && type !== "person");
@@ -37973,7 +37977,7 @@ function isAnother$1(tokens, at) {
 const leads$1 = new Set("the a an its another other their two three some several".split(" "));
 function ledBy(pairing, sentence) {
 	const found = firmsIn(pairing, sentence, sentence.tokens.length);
-	const subject = sentence.clauses.find(({ link }) => link === "main")?.subject;
+	const subject = mainSubject(sentence);
 	return found?.some(({ from }) => subject !== void 0 && holds$1(subject, from)) ? found : void 0;
 }
 // src/compare/guards/bonds/parties.ts
@@ -38243,9 +38247,7 @@ function otherSubject(pairing, { ours, theirs }) {
 		}
 	})?.word;
 	if (stranger !== void 0) return isSpeaker$1(pairing, theirs, pairing.links.get(head)?.to) ? void 0 : stranger;
-	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === void 0;
-	if (isLent && isTopic$1(pairing, mine, other)) return void 0;
-	return isLent && isStranger(pairing, other, there) && !areNear$1(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
+	return pairing.links.has(head) && pairing.links.get(head)?.to === void 0 && isStranger(pairing, other, there) && !areNear$1(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "") ? theirTokens[there]?.word : void 0;
 }
 function otherObject(pairing, { ours, theirs }) {
 	const whole = sentenceOf$1(pairing);
@@ -41841,7 +41843,7 @@ function isUndoneToo({ part, links, claim, ...pairing }, noun) {
 		part
 	});
 	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
-	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at));
 }
 function isUnanswered$1({ part, weights, links }, { verb }) {
 	if (verb === void 0 || !part.tokens.includes(verb)) return false;
@@ -41879,16 +41881,12 @@ function undoingOf(pairing, to, verbs = undoingVerbs) {
 	const verb = clause?.verb;
 	if (to === void 0 || clause === void 0 || verb === void 0 || answersOf(pairing).has(verb)) return void 0;
 	const next = tokens[verb + 1]?.norm ?? "";
-	if (!verbs.has(formOf$2(tokens, verb, next))) return void 0;
+	if (!verbs.has(withParticle(tokens, verb))) return void 0;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles$2.has(next) ? verb + 2 : verb + 1);
 	return (clause.passive && clause.subject !== void 0 ? [clause.subject, ...objects] : objects).some((range) => holds$1(range, to)) ? verb : void 0;
 }
 function isUndoing(tokens, verb, next) {
-	return undoingVerbs.has(formOf$2(tokens, verb, next));
-}
-function formOf$2(tokens, verb, next) {
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	return particles$2.has(next) ? `${lemma}_${next}` : lemma;
+	return undoingVerbs.has(withParticle(tokens, verb, next));
 }
 function undoneLater(pairing, to) {
 	const { tokens } = pairing.sentence;
@@ -45374,8 +45372,7 @@ function isViolent(sentence, clause) {
 	return isIn || opens && deadlyVerbs.has(verbOf$1(sentence, next));
 }
 function verbOf$1({ tokens }, { verb = -1 }) {
-	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
-	return particles$2.has(next) || lemma === "open" && next === "fire" ? `${lemma}_${next}` : lemma;
+	return tokens[verb]?.lemma === "open" && tokens[verb + 1]?.norm === "fire" ? "open_fire" : withParticle(tokens, verb);
 }
 // src/compare/restated/majority.ts
 function majorityLinks(pairing) {
@@ -46076,7 +46073,7 @@ function formsOf(word) {
 	return [
 		norm,
 		americanSpelling(lemma),
-		formAt(word)
+		withParticle(word.tokens, word.at)
 	];
 }
 function oppositesOf(form) {
@@ -46121,7 +46118,7 @@ function takenBy$1(sentence, verb) {
 }
 function worded(word, plain, mustBeBoth) {
 	const { tokens, at, facts } = plain;
-	const found = denying(formAt(word), americanSpelling(tokens[at]?.lemma ?? ""));
+	const found = denying(withParticle(word.tokens, word.at), americanSpelling(tokens[at]?.lemma ?? ""));
 	if (found === void 0 || mustBeBoth && !found.both || !isUnder(plain)) return void 0;
 	if (found.sort === "deed") return isVerb$2(plain) && isVerb$2(word) ? found : void 0;
 	if (found.sort === "state") return found;
@@ -46137,10 +46134,6 @@ const enabling = new Set([
 	"cannot",
 	"could"
 ]);
-function formAt({ tokens, at }) {
-	const [lemma, next] = [americanSpelling(tokens[at]?.lemma ?? ""), tokens[at + 1]?.norm ?? ""];
-	return particles$2.has(next) ? `${lemma}_${next}` : lemma;
-}
 function isUnder({ tokens, at, facts }) {
 	const isBefore = facts.filter(isPolarity).some(({ from }) => from === at - 1);
 	const isTooLittle = tokens[at]?.norm === "enough" && plainNegators.has(tokens[at - 1]?.norm ?? "");
@@ -55245,14 +55238,11 @@ function splitClitic(word) {
 function denies({ pairing }) {
 	if (pairing === void 0) return false;
 	const { sourceFacts, sentence } = pairing;
-	return sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying));
+	const { tokens } = sentence;
+	return sourceFacts.some(isPolarity) || tokens.some(({ lemma }, at) => isDenying(lemma) || isDenying(withParticle(tokens, at)));
 }
 function isDenying(verb) {
 	return undoingVerbs.has(verb) || rejecting.has(verb);
-}
-function verbsFrom(tokens, at) {
-	const { lemma = "" } = tokens[at] ?? {};
-	return [lemma, `${lemma}_${tokens[at + 1]?.norm}`];
 }
 function isUnansweredDenial({ kind, relation, effect }) {
 	return kind === polarity.kind && relation === "unrelated" && effect === "blocks";
@@ -59282,6 +59272,7 @@ function isHiddenVerb(tokens, at) {
 	return [
 		isNegatedInfinitive,
 		isModalInfinitive,
+		isLikeQuality,
 		isRelativePast,
 		isRelativePresent,
 		isDeniedGerund,
@@ -59307,11 +59298,17 @@ function isModalInfinitive(tokens, at) {
 		tokens[at],
 		tokens[at + 1]
 	];
-	if (token === void 0 || token.norm !== token.lemma) return false;
-	const modal = auxiliary?.tag === "ADV" ? tokens[at - 2] : auxiliary;
-	if (likeQualities.has(token.norm)) return modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
-	if (!modals.has(auxiliary?.norm ?? "")) return false;
-	return token.tag === "ADJ" && (next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag));
+	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
+	return next === void 0 || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
+}
+function isLikeQuality(tokens, at) {
+	const [before, token, next] = [
+		tokens[at - 1],
+		tokens[at],
+		tokens[at + 1]
+	];
+	const modal = before?.tag === "ADV" ? tokens[at - 2] : before;
+	return token !== void 0 && token.norm === token.lemma && likeQualities.has(token.norm) && modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
 }
 function isAfterAge(tokens, at) {
 	const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);

@@ -1,3 +1,5 @@
+import { flat } from "../mutations/world.mjs";
+
 /**
  * Figures of a labelled set, from rows and what the checker said to each. Shapes and meanings: figures.d.mts.
  * @import { Answer, Figures, Row, Share } from "./figures.mjs"
@@ -56,7 +58,6 @@ export const ratio = ({ part, of }) => (of === 0 ? 0 : part / of);
  * @param {Answer} answer
  */
 function citesGold({ row, quotes }) {
-	const flat = (/** @type {string} */ text) => text.replace(/\s+/g, " ");
 	const found = quotes.map(flat);
 	return (row.evidence ?? []).some((gold) => {
 		const wanted = flat(gold.quote);

@@ -3,6 +3,8 @@ import { functionWords, lightWords, weightyVerbs } from "../lexicon/function-wor
 import { asGeneral, entailedBy, opensEntailment } from "../lexicon/generals.ts";
 import { opensNear } from "../lexicon/near-words.ts";
 import { plainNegators } from "../lexicon/plain-negators.ts";
+import { particles } from "../lexicon/prepositions.ts";
+import { americanSpelling } from "../lexicon/spelling.ts";
 import { lower } from "../text/normalise.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Config, Sentence, Token } from "../types.ts";
@@ -69,6 +71,12 @@ export function phrasesFrom(tokens: readonly Token[], at: number): readonly stri
 		.slice(0, denial < 0 ? next.length : denial)
 		.filter(({ tag }) => tag === "ADP" || tag === "ADV" || tag === "ADJ" || tag === "PART" || tag === "NOUN")
 		.map(({ lemma }) => `${head}_${lemma}`);
+}
+
+/** A verb, with its particle where one follows, or is `next`: "called", "called_off". Lemma, in American spelling. */
+export function withParticle(tokens: readonly Token[], at: number, next = tokens[at + 1]?.norm ?? ""): string {
+	const lemma = americanSpelling(tokens[at]?.lemma ?? "");
+	return particles.has(next) ? `${lemma}_${next}` : lemma;
 }
 
 /** How much a word weighs by its part of speech: names and numbers carry a claim, adverbs colour it. */

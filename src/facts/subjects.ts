@@ -30,6 +30,7 @@ const linking: ReadonlySet<string> = new Set(["be", "look", "seem", "appear", "r
 
 const judging: ReadonlySet<string> = new Set(["consider", "think", "find", "call", "deem", "judge"]);
 
+/** The same, unless the text knows it already: "**a deal** is in sight", not "the coast". */
 export function newSubject(sentence: Sentence, cue: TokenRange): Governed | undefined {
 	const held = subjectOf(sentence, cue);
 	const { norm = "", tag } = sentence.tokens[held?.scope.from ?? -1] ?? {};
@@ -38,6 +39,7 @@ export function newSubject(sentence: Sentence, cue: TokenRange): Governed | unde
 
 const known: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "each"]);
 
+/** "**talks** scheduled for Monday". */
 export function nounBefore({ tokens }: Sentence, cue: TokenRange): Governed | undefined {
 	let at = cue.from - 1;
 	while (at >= 0 && (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")) at -= 1;

@@ -115,6 +115,7 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
 	const ways = [
 		isNegatedInfinitive,
 		isModalInfinitive,
+		isLikeQuality,
 		isRelativePast,
 		isRelativePresent,
 		isDeniedGerund,
@@ -138,13 +139,16 @@ function isNegatedInfinitive(tokens: readonly Token[], at: number): boolean {
 /** "will close": right after a modal nothing but a verb stands, unless one follows ("will likely close"). */
 function isModalInfinitive(tokens: readonly Token[], at: number): boolean {
 	const [auxiliary, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token === undefined || token.norm !== token.lemma) return false;
-	// "will **close** early", "will soon **open**".
-	const modal = auxiliary?.tag === "ADV" ? tokens[at - 2] : auxiliary;
-	if (likeQualities.has(token.norm))
-		return modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
-	if (!modals.has(auxiliary?.norm ?? "")) return false;
-	return token.tag === "ADJ" && (next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag));
+	if (token?.tag !== "ADJ" || token.norm !== token.lemma || !modals.has(auxiliary?.norm ?? "")) return false;
+	return next === undefined || /^(?:PUNCT|ADP|SCONJ|DET|CCONJ|NUM)$/.test(next.tag);
+}
+
+/** "will **close** early", "will soon **open**": nothing but a verb, too, where the word is one. */
+function isLikeQuality(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const modal = before?.tag === "ADV" ? tokens[at - 2] : before;
+	const isPlain = token !== undefined && token.norm === token.lemma && likeQualities.has(token.norm);
+	return isPlain && modals.has(modal?.norm ?? "") && next?.tag !== "VERB" && next?.tag !== "AUX";
 }
 
 /** "The 25-year-old faces three trials": an article, number or pronoun follows no noun. */

@@ -14,6 +14,11 @@ export function headOf(tokens: readonly Token[], from: number, to: number): numb
 	return head ?? loneAdjective(tokens, from, end);
 }
 
+/** The subject of a sentence's main clause. */
+export function mainSubject({ clauses }: Sentence): TokenRange | undefined {
+	return clauses.find(({ link }) => link === "main")?.subject;
+}
+
 /** "the **female**", "the **larger**": an article and an adjective alone. */
 function loneAdjective(tokens: readonly Token[], from: number, end: number): number | undefined {
 	return end === from + 2 && tokens[from]?.tag === "DET" && tokens[from + 1]?.tag === "ADJ" ? from + 1 : undefined;

@@ -2,10 +2,11 @@ import { isPolarity, polarity } from "../../facts/polarity.ts";
 import { isInFact } from "../../facts/scope.ts";
 import { undoingVerbs } from "../../lexicon/undoing-verbs.ts";
 import { rejecting } from "../../lexicon/untrue.ts";
-import type { Comparison, Finding, Pairing, Polarity, Token } from "../../types.ts";
+import type { Comparison, Finding, Pairing, Polarity } from "../../types.ts";
 import { answeredIn } from "../event.ts";
 import { blocked, wordsOf } from "../guards/guard.ts";
 import { textOf } from "../sides.ts";
+import { withParticle } from "../words.ts";
 
 /**
  * Whether the passage denies anything, in whatever words: "**barred** from a third term", "found **nothing** wrong". What it denies is
@@ -14,19 +15,15 @@ import { textOf } from "../sides.ts";
 export function denies({ pairing }: Comparison): boolean {
 	if (pairing === undefined) return false;
 	const { sourceFacts, sentence } = pairing;
+	const { tokens } = sentence;
 	return (
-		sourceFacts.some(isPolarity) || sentence.tokens.some((_, at) => verbsFrom(sentence.tokens, at).some(isDenying))
+		sourceFacts.some(isPolarity) ||
+		tokens.some(({ lemma }, at) => isDenying(lemma) || isDenying(withParticle(tokens, at)))
 	);
 }
 
 function isDenying(verb: string): boolean {
 	return undoingVerbs.has(verb) || rejecting.has(verb);
-}
-
-/** A word, and with its particle: "called", "called_off". */
-function verbsFrom(tokens: readonly Token[], at: number): readonly string[] {
-	const { lemma = "" } = tokens[at] ?? {};
-	return [lemma, `${lemma}_${tokens[at + 1]?.norm}`];
 }
 
 /** Nothing in a passage denies a word of the claim: under a pin that is a matter of wording. */

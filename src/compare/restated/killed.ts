@@ -1,8 +1,8 @@
 import { deadlyEvents, deadlyVerbs } from "../../lexicon/deadly.ts";
-import { particles } from "../../lexicon/prepositions.ts";
 import type { Clause, Link, Pairing, Sentence } from "../../types.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
 import { headOf } from "../clauses/heads.ts";
+import { withParticle } from "../words.ts";
 
 /** "was **killed**" where the passage has "died in the crash" or "died when the bus crashed". */
 export function killedLinks(pairing: Pairing, sentence: Sentence): readonly (readonly [number, Link])[] {
@@ -32,6 +32,6 @@ function isViolent(sentence: Sentence, clause: Clause): boolean {
 
 /** A clause's verb, with the particle behind it. */
 function verbOf({ tokens }: Sentence, { verb = -1 }: Clause): string {
-	const [lemma = "", next = ""] = [tokens[verb]?.lemma, tokens[verb + 1]?.norm];
-	return particles.has(next) || (lemma === "open" && next === "fire") ? `${lemma}_${next}` : lemma;
+	const isFire = tokens[verb]?.lemma === "open" && tokens[verb + 1]?.norm === "fire";
+	return isFire ? "open_fire" : withParticle(tokens, verb);
 }

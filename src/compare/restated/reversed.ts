@@ -4,7 +4,6 @@ import { clauseOf } from "../../facts/scope.ts";
 import { besideDenial, type Denying, denying, lasting } from "../../lexicon/denied-words.ts";
 import { besidePrefix, deniedByPrefix, hasNoMiddle } from "../../lexicon/denying-prefixes.ts";
 import { plainNegators } from "../../lexicon/plain-negators.ts";
-import { particles } from "../../lexicon/prepositions.ts";
 import { americanSpelling } from "../../lexicon/spelling.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Fact, Finding, Link, Pairing, Polarity, Sentence, Token, TokenRange } from "../../types.ts";
@@ -12,7 +11,7 @@ import { argumentsOf } from "../clauses/arguments.ts";
 import { isIn } from "../clauses/fillers.ts";
 import { restatedBy } from "../frames/restated.ts";
 import { sentenceOf, tokensOf } from "../sides.ts";
-import { isContent, range } from "../words.ts";
+import { isContent, range, withParticle } from "../words.ts";
 
 /** A word of the claim beside its opposite in the passage, of which just one is denied: "not clear" and "unclear". */
 interface Reversed extends Denying {
@@ -76,7 +75,7 @@ function isPartial(side: Side): boolean {
 
 function formsOf(word: Word): readonly string[] {
 	const { norm = "", lemma = "" } = word.tokens[word.at] ?? {};
-	return [norm, americanSpelling(lemma), formAt(word)];
+	return [norm, americanSpelling(lemma), withParticle(word.tokens, word.at)];
 }
 
 function oppositesOf(form: string): readonly string[] {
@@ -132,7 +131,7 @@ interface Word extends Side {
 /** "disliked" on one side, "did not like" on the other. The claim may not turn the second into the first where there is more between them. */
 function worded(word: Word, plain: Word, mustBeBoth: boolean): Denying | undefined {
 	const { tokens, at, facts } = plain;
-	const found = denying(formAt(word), americanSpelling(tokens[at]?.lemma ?? ""));
+	const found = denying(withParticle(word.tokens, word.at), americanSpelling(tokens[at]?.lemma ?? ""));
 	if (found === undefined || (mustBeBoth && !found.both) || !isUnder(plain)) return undefined;
 	if (found.sort === "deed") return isVerb(plain) && isVerb(word) ? found : undefined;
 	if (found.sort === "state") return found;
@@ -146,12 +145,6 @@ function isVerb({ tokens, at }: Word): boolean {
 }
 
 const enabling: ReadonlySet<string> = new Set(["can", "ca", "cannot", "could"]);
-
-/** A word, with the particle behind it. */
-function formAt({ tokens, at }: Word): string {
-	const [lemma, next] = [americanSpelling(tokens[at]?.lemma ?? ""), tokens[at + 1]?.norm ?? ""];
-	return particles.has(next) ? `${lemma}_${next}` : lemma;
-}
 
 /** Denied: the word itself, or what a "not" stands right before; "not enough" leaves something, but not what is wanted. */
 function isUnder({ tokens, at, facts }: Word): boolean {

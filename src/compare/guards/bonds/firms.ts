@@ -2,7 +2,7 @@ import { isName } from "../../../facts/name.ts";
 import { holds } from "../../../facts/scope.ts";
 import { firmNouns } from "../../../lexicon/organisations.ts";
 import type { Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { headOf } from "../../clauses/heads.ts";
+import { headOf, mainSubject } from "../../clauses/heads.ts";
 import { doMeet, namesAt } from "../../event.ts";
 import { tokensOf } from "../../sides.ts";
 
@@ -70,6 +70,6 @@ const leads: ReadonlySet<string> = new Set("the a an its another other their two
 /** The firms of a sentence, where its subject is one of them. */
 function ledBy(pairing: Pairing, sentence: Sentence): readonly Name[] | undefined {
 	const found = firmsIn(pairing, sentence, sentence.tokens.length);
-	const subject = sentence.clauses.find(({ link }) => link === "main")?.subject;
+	const subject = mainSubject(sentence);
 	return found?.some(({ from }) => subject !== undefined && holds(subject, from)) ? found : undefined;
 }

@@ -16,7 +16,7 @@ import { blocked, type Guard, wordsOf } from "../guard.ts";
 import { takesUp } from "./firms.ts";
 import { agentOf, patientOf } from "./parties.ts";
 import { strangerIn } from "./phrases.ts";
-import { disagrees, isApart, isBody, isNamed, isTopic } from "./whom.ts";
+import { disagrees, isApart, isBody, isNamed } from "./whom.ts";
 
 /**
  * "The **train** driver escaped" where the passage has "the **lorry** driver escaped", "the rebels retook the town" where it
@@ -131,7 +131,6 @@ function otherSubject(pairing: Pairing, { ours, theirs }: Clauses): string | und
 	const stranger = strangerIn(pairing, places)?.word;
 	if (stranger !== undefined) return isSpeaker(pairing, theirs, pairing.links.get(head)?.to) ? undefined : stranger;
 	const isLent = pairing.links.has(head) && pairing.links.get(head)?.to === undefined;
-	if (isLent && isTopic(pairing, mine, other)) return undefined;
 	return isLent &&
 		isStranger(pairing, other, there) &&
 		!areNear(tokens[head]?.lemma ?? "", theirTokens[there]?.lemma ?? "")

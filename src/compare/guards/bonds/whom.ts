@@ -6,7 +6,7 @@ import { generalBodies } from "../../../lexicon/organisations.ts";
 import { allPossessives } from "../../../lexicon/possessives.ts";
 import { isNominal, nounPhraseStart } from "../../../text/noun-phrases.ts";
 import type { Analysis, Clause, Name, Pairing, Sentence, Token, TokenRange } from "../../../types.ts";
-import { headOf, headsBeside } from "../../clauses/heads.ts";
+import { headOf, headsBeside, mainSubject } from "../../clauses/heads.ts";
 import { doMeet } from "../../event.ts";
 import { sentenceOf, tokensOf } from "../../sides.ts";
 
@@ -15,17 +15,13 @@ export function isBody({ tokens }: Sentence, { from, to }: TokenRange): boolean 
 	return tokens[from]?.tag === "DET" && generalBodies.has(tokens[headOf(tokens, from, to) ?? -1]?.lemma ?? "");
 }
 
-function isMain({ link }: Clause): boolean {
-	return link === "main";
-}
-
 /** "**The company** said" where the text begins with Corvex and the passage has "Corvex said". */
 export function isTopic(pairing: Pairing, ours: TokenRange, theirs: TokenRange): boolean {
 	const { source, sourceFacts } = pairing;
 	const claimed = sentenceOf(pairing);
 	if (claimed === undefined || !isBody(claimed, ours)) return false;
 	// A headline may have no verb.
-	const subjects = source.document.sentences.slice(0, 2).map(({ clauses }) => clauses.find(isMain)?.subject);
+	const subjects = source.document.sentences.slice(0, 2).map(mainSubject);
 	const opening = subjects.findIndex((subject) => subject !== undefined);
 	const subject = subjects[opening];
 	const named = sourceFacts.filter(isName).filter(({ from, type }) => holds(theirs, from) && type !== "person");

@@ -3,13 +3,12 @@ import { negated } from "../../../facts/polarity.ts";
 import { isQuantity } from "../../../facts/quantity.ts";
 import { clauseAt, holds, isInFact } from "../../../facts/scope.ts";
 import { particles } from "../../../lexicon/prepositions.ts";
-import { americanSpelling } from "../../../lexicon/spelling.ts";
 import { forestallingVerbs, talkedOf as talked, undoingVerbs } from "../../../lexicon/undoing-verbs.ts";
 import type { Clause, Pairing, Sentence, Token } from "../../../types.ts";
 import { argumentsOf } from "../../clauses/arguments.ts";
 import { answeredBy, answersOf } from "../../event.ts";
 import { sentenceOf, spelled, tokensOf } from "../../sides.ts";
-import { lightWeight, range } from "../../words.ts";
+import { lightWeight, range, withParticle } from "../../words.ts";
 import { blocked, type Guard, wordsOf } from "../guard.ts";
 
 /**
@@ -57,7 +56,7 @@ export const dropped: Guard = (pairing) => {
 function isUndoneToo({ part, links, claim, ...pairing }: Pairing, noun: number): boolean {
 	const ours = tokensOf({ claim, part });
 	const verb = clauseAt(pairing.sentence, noun)?.verb ?? -1;
-	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at, ours[at + 1]?.norm ?? ""));
+	return part.tokens.some((at) => links.get(at)?.to === verb && isUndoing(ours, at));
 }
 
 function isUnanswered({ part, weights, links }: Pairing, { verb }: Clause): boolean {
@@ -97,20 +96,15 @@ function undoingOf(pairing: Pairing, to: number | undefined, verbs = undoingVerb
 	const verb = clause?.verb;
 	if (to === undefined || clause === undefined || verb === undefined || answersOf(pairing).has(verb)) return undefined;
 	const next = tokens[verb + 1]?.norm ?? "";
-	if (!verbs.has(formOf(tokens, verb, next))) return undefined;
+	if (!verbs.has(withParticle(tokens, verb))) return undefined;
 	const { objects } = argumentsOf(pairing.sentence, clause, particles.has(next) ? verb + 2 : verb + 1);
 	// "was offered **protection**": what a passive keeps as its object is not there yet, either.
 	const undergoing = clause.passive && clause.subject !== undefined ? [clause.subject, ...objects] : objects;
 	return undergoing.some((range) => holds(range, to)) ? verb : undefined;
 }
 
-function isUndoing(tokens: readonly Token[], verb: number, next: string): boolean {
-	return undoingVerbs.has(formOf(tokens, verb, next));
-}
-
-function formOf(tokens: readonly Token[], verb: number, next: string): string {
-	const lemma = americanSpelling(tokens[verb]?.lemma ?? "");
-	return particles.has(next) ? `${lemma}_${next}` : lemma;
+function isUndoing(tokens: readonly Token[], verb: number, next?: string): boolean {
+	return undoingVerbs.has(withParticle(tokens, verb, next));
 }
 
 /** "had called a strike but **called it off**": what becomes of a noun later in its sentence. */
